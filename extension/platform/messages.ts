@@ -1,0 +1,86 @@
+import type { Claim } from '../../src/claim/claim.ts';
+import type { PackManifest } from '../../src/claim/pack.ts';
+import type { Findings, Span } from '../../src/match/match.ts';
+
+/**
+ * Every request between our contexts and its reply: one map per direction, one line per request.
+ * `ask` and `answer` (ask.ts, answer.ts) carry them; the wire is plain JSON, `{ok: true, value}` or `{ok: false, error}`,
+ * because thrown errors lose their type on the way.
+ */
+
+/** What a content script may ask the background. It shares a process with a hostile page: every argument is parsed and bounded. */
+export interface PageRequests {
+  /** The gate found signs of a news article: bring in the rest of the content script. */
+  startReading(): void;
+  /** Compare the page's text with the claims in use. Claims that this page is itself evidence for are left out. */
+  findMatches(page: PageReading): PageFindings;
+  /** The whole record of one claim, for its card. */
+  getClaim(id: string): ClaimRecord | null;
+  /** The number for the toolbar badge; forgotten when the tab goes elsewhere. */
+  showCount(marks: number): void;
+}
+
+/** What only our own pages (popup, options) may ask the background. */
+export interface OwnRequests {
+  listPacks(): PackSummary[];
+  /** Parse and store a pack; a broken one is refused with `file:line: field` and changes nothing. */
+  installPack(file: string, text: string): InstallResult;
+  /** Take an added pack out again; bundled packs stay. */
+  removePack(id: string): void;
+  /** Read this tab although the gate stayed shut. */
+  readTab(tabId: number): void;
+}
+
+/** What our own pages and the background may ask the content script of a tab. */
+export interface TabRequests {
+  describePage(): PageState;
+  /** Go to a mark: its sentence is scrolled to, and a proxy button in our host takes the focus. */
+  goToMark(where: 'next' | 'previous' | number): void;
+}
+
+/** What the content script read on the page. */
+export interface PageReading {
+  /** Visible text of the article, blocks separated by line breaks. */
+  text: string;
+  /** Language the page declares, lower-case, or null. */
+  lang: string | null;
+  headings: Span[];
+  /** ClaimReview markup on the page, if it is itself a fact-check. */
+  claimReviews: { claimReviewed: string; url: string }[];
+}
+
+/** What the matcher found, without the claims this page is evidence for. */
+export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'matches'> {
+  /** How many claims the page was compared with. */
+  claims: number;
+}
+
+/** A claim with what a card must say of the pack it comes from. */
+export interface ClaimRecord {
+  claim: Claim;
+  pack: Pick<PackManifest, 'id' | 'version' | 'title' | 'publisher' | 'licence'>;
+}
+
+export interface PackSummary {
+  manifest: PackManifest;
+  claims: number;
+  bundled: boolean;
+}
+
+export type InstallResult = { ok: true; pack: PackSummary } | { ok: false; problem: string };
+
+/** One line of the list for this page. */
+export interface PageMark {
+  index: number;
+  claimId: string;
+  /** The sentence as it stands on the page. */
+  quote: string;
+  shown: boolean;
+}
+
+/** What the popup shows of a tab. */
+export interface PageState {
+  marks: PageMark[];
+  sentences: number;
+  claims: number;
+}

@@ -1,0 +1,71 @@
+import type { Framing } from '../claim/claim.ts';
+import type { Lang } from '../claim/localized.ts';
+
+/** Half-open range of UTF-16 units into a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What the matcher is given: one text, as a reader would read it, blocks separated by line breaks. */
+export interface Document {
+  text: string;
+  /** Declared language, if any; otherwise it is detected. */
+  lang?: Lang;
+  /** Spans of `text` that are headings. Where none are given, short lines without a full stop are taken for headings. */
+  headings?: Span[];
+}
+
+/** One thing the verification looked at. `failed` stops a match; `unclear` costs confidence. */
+export interface Check {
+  check: 'words' | 'actor' | 'place' | 'topic' | 'number' | 'polarity' | 'modality';
+  outcome: 'passed' | 'unclear' | 'failed';
+  /** What was found, in plain words for people: "Ukraine recruits", "180 ≠ 30". English, not for the card's first view. */
+  note: string;
+}
+
+/** Why a match was made; everything a person needs to judge it. */
+export interface Evidence {
+  /** The wording of the claim that fits best. */
+  wording: string;
+  /** Words of the sentence that agree with that wording, in reading order. */
+  words: Span[];
+  checks: Check[];
+  /** Words that decided the framing: "is not true", "alleged". They may stand in a neighbouring sentence. */
+  cues: (Span & { text: string })[];
+  /** True where the sentence does not state the claim but speaks of the statement made just before or after. */
+  refersBack: boolean;
+}
+
+/** A sentence that states a known claim, or speaks of it. */
+export interface Match extends Span {
+  claimId: string;
+  /** Exactly `text.slice(start, end)`: the whole sentence. */
+  quote: string;
+  framing: Framing;
+  /** False: the card says "this claim appears here" instead of naming a framing. */
+  framingSure: boolean;
+  /** 0 to 1. */
+  confidence: number;
+  /** True: a reader gets a mark. False: only a line in the list for this page. */
+  shown: boolean;
+  evidence: Evidence;
+}
+
+/** A candidate that was looked at and dropped, with the check that dropped it. Only on request. */
+export interface NearMiss extends Span {
+  claimId: string;
+  quote: string;
+  score: number;
+  failed: Check;
+}
+
+export interface Findings {
+  lang: Lang;
+  /** How many sentences were compared. */
+  sentences: number;
+  /** In reading order; the same sentence may carry several claims. */
+  matches: Match[];
+  /** Empty unless asked for. */
+  nearMisses: NearMiss[];
+}

@@ -1,0 +1,86 @@
+/**
+ * Words that say the same thing in news prose, across English, Russian and Ukrainian: our own, general table, not made
+ * for any one claim. `action` lines are what somebody does; for them the engine asks who does it to whom.
+ * One line: id | kind | English | Russian | Ukrainian | opposite. Notation as in PhraseTable.
+ */
+const TABLE = `
+recruit | action | recruit, enlist, hire, sign up, signed up, signing up, recruitment, enlistment, conscript, mobilise, mobilize | вербов*, вербу*, завербов*, навербов*, набира*, набор, набора, найм, наем, наема, рекрут*, нанима*, наня*, мобилиз* | верб*, завербов*, набира*, набір, набору, найм, рекрут*, найма*, найня*, мобіліз* |
+organise | action | organise, organize, organisation of, orchestrate, mastermind, plot, stage, behind, direct, order, engineer, author of, instigate, sponsor, had a hand, hand in, origin, trace lead, trail lead, lie behind | организов*, организац*, организат*, за _ сто*, спланир*, заказчик*, направля*, стоят за, стоит за, стояли за, стоял за, стояла за, подготов*, след ведет, следы ведут, причаст* | організов*, організат*, спланов*, замовник*, спрямов*, стоять за, стоїть за, стояли за, стояв за, стояла за, підготов*, слід веде, сліди ведуть, причетн* |
+control | action | control, direct, command, puppet, pull the strings, strings, steer, instruct, guide, under the thumb, supervise | контрол*, управля*, руковод*, команд*, указк*, кукловод*, курир* | контрол*, керу*, керів*, команд*, вказівк*, ляльковод*, курир* |
+attack | thing | attack, assault, terror attack, terrorist attack, massacre, shooting, act of terror, terrorist act, atrocity, bombing | теракт*, террористическ* акт*, напад*, атак*, бойн*, расстрел*, террористическ* атак* | теракт*, терористичн* акт*, напад*, атак*, бійн*, розстріл*, терористичн* атак* |
+attacker | thing | attacker, gunman, gunmen, assailant, terrorist, shooter, perpetrator | боевик*, террорист*, нападавш*, исполнител*, стрелк* | бойовик*, терорист*, нападник*, виконавц*, стрілк* |
+mercenary | thing | mercenary, fighter, soldier of fortune, hired gun, combatant, volunteer fighter, soldier | наемник*, боец, бойцы, бойцов, солдат удачи, солдат* | найманц*, найманець, боєц*, бійц*, солдат* удачі, солдат* |
+embassy | thing | embassy, diplomatic mission, mission, legation, diplomat, consulate | посольств*, диппредставит*, дипмисси*, дипломат*, консульств* | посольств*, диппредставн*, дипмісі*, дипломат*, консульств* |
+legion | thing | international legion, foreign legion, legion | интернациональн* легион*, иностранн* легион*, интерлегион*, легион* | інтернаціональн* легіон*, іноземн* легіон*, легіон* |
+secret-service | thing | special services, secret services, intelligence services, intelligence, security services, spy agency, intelligence agency | спецслужб*, разведк*, гур, сбу | спецслужб*, розвідк*, гур, сбу |
+citizen | thing | citizen, national, resident, people | граждан*, житель*, жител* | громадян*, мешкан*, жител* |
+migrant | thing | migrant, immigrant, guest worker, labourer, foreigner, alien | мигрант*, гастарбайтер*, иностран* | мігрант*, гастарбайтер*, заробітчан*, інозем* |
+vehicle | thing | vehicle, car, automobile, lorry, truck, minivan, minibus, auto | автомобил*, машин*, авто, автомашин*, фур* | автомобіл*, машин*, авто, автівк*, фур* |
+plates | thing | plate, number plate, licence plate, license plate, plated, registered, registration | номер*, госномер*, номерн* знак* | номер*, номерн* знак* |
+block | action | block, bar, hold up, held up, stuck, strand, refuse entry, not let, not allow, turn back, turned back, stop, kept out, not admitted | блокир*, заблокир*, не пропуска*, не пускa*, не пуска*, не могут въехать, застря*, задерж*, не впуска*, скопил* | блок*, заблок*, не пропуска*, не пуска*, застря*, затрим*, не впуска*, скупчил* |
+visa-free | thing | visa free, visa waiver, visa exemption, visa-free regime, visa-free travel | безвизов* | безвізов* |
+cancel | action | cancel, abolish, scrap, end, revoke, lift, withdraw, terminate, do away, did away, cancellation, abolition, suspend | отмен*, упраздн*, прекра* | скасув*, скасову*, скасован*, відмін*, припин* |
+notice | thing | notice, notification, notify, inform, warning, tell, told, announce | уведом*, предупрежд*, извещ*, сообщ* | повідом*, попередж*, сповіщ* |
+measure | thing | measure, check, control, inspection, screening, restriction | мер, мера, меры, мерах, мерами, проверк*, контрол*, досмотр*, ограничен* | захід, заход*, перевірк*, контрол*, огляд*, обмежен* |
+temporary | thing | temporary, temporarily, provisional, short lived, for the time being | временн* | тимчасов* | permanent
+permanent | thing | permanent, permanently, lasting | постоянн* | постійн* | temporary
+direct-at | action | direct at, directed at, directed against, target, aimed at, aim at, single out, singled out, discriminate, discrimination | направлен*, нацелен*, против конкретн*, дискримин* | спрямован*, націлен*, проти конкретн*, дискримін* |
+nationality | thing | nation, nationality, ethnic, ethnicity, ethnic group, people | национальн*, наци*, этнич*, народ* | національн*, наці*, етніч*, народ* |
+religion | thing | religion, religious, faith, confession | религи*, вероисповед*, вер | релігі*, віросповід* |
+border | thing | border, frontier, checkpoint, crossing, border crossing | границ*, погран*, кпп, пункт* пропуск* | кордон*, прикордон*, кпп, пункт* пропуск* |
+only | thing | only, solely, exclusively, alone, nobody but, none but | только, лишь, исключительн*, одних | лише, тільки, виключн*, лиш | all
+instruct | action | instruction, instruct, order, briefing, briefed | инструкц*, указани*, инструктаж* | інструкц*, вказівк*, інструктаж* |
+receive | action | receive, get, got, obtain, given | получ* | отрим*, одерж* |
+prisoner | thing | prisoner, inmate, convict, prison, jail, penal colony | заключенн*, осужденн*, зэк*, колони*, тюрьм*, тюрем* | ув'язнен*, засуджен*, в'язн*, колоні*, тюрм* |
+force | action | force, coerce, compel, coercion, against their will, pressure | принужд*, заставл*, вынужд*, насильно | примус*, змуш*, насильно |
+prohibit | action | forbid, ban, prohibit, outlaw, illegal, unlawful, punishable, crime, offence, criminal | запре*, незакон*, наказуем*, преступлен*, уголовн* | заборон*, незакон*, караєть*, злочин*, кримінальн* | permit
+permit | action | allow, permit, legal, authorise, let | разреш*, позвол*, допуска* | дозвол*, допуска* | prohibit
+warn | action | warn, urge, call on, caution, advise | предупре*, призва*, призыва*, предостер* | попередж*, закли*, застер* |
+kill | action | kill, murder, slay, dead, death, die, victim, casualty, toll | уби*, погиб*, жертв*, смерт* | уби*, вби*, загин*, жертв*, смерт* |
+send | action | send, dispatch, deploy, take to, taken to, transfer | отправ*, посла*, посыла*, направ* | відправ*, посла*, надісла*, направ* |
+citizenship | thing | citizenship, passport, naturalise, naturalize, naturalisation | гражданств*, паспорт* | громадянств*, паспорт* |
+grant | action | grant, give, issue, award, hand out | выда*, предостав*, вруч* | вида*, нада*, вруч* |
+draft-notice | thing | conscription notice, draft notice, draft summons, draft paper, call up paper, summons, call-up | повестк* | повістк* |
+understand | action | understand, understanding, sympathy | понима*, поним*, понял* | розумі* |
+version | thing | version, account, interpretation, readout | верси*, трактовк*, интерпретац* | версі*, трактуван*, інтерпретац* |
+correct | thing | correct, right, accurate, true, faithful | правильн*, верн*, корректн*, достоверн* | правильн*, коректн*, достовірн* | wrong
+wrong | thing | incorrect, wrong, inaccurate, distorted | неправильн*, неверн*, искажен* | неправильн*, хибн*, спотворен* | correct
+call | thing | call, phone call, conversation, talk, telephone conversation, dialogue, meeting | разговор*, звонок, звонк*, бесед*, переговор* | розмов*, дзвінок, дзвінк*, бесід*, перемовин* |
+publish | action | publish, publication, release, put out, issue | опубликов*, публик*, обнародов* | опублік*, публік*, оприлюдн* |
+start | action | start, begin, begun, launch | нача*, начин* | поча*, почин* | finish
+finish | action | finish, stop, cease, halt | законч*, прекра*, останов* | закінч*, припин*, зупин* | start
+rise | action | rise, rose, increase, grow, grew, climb, surge | вырос*, увелич*, возрос*, рост* | зрос*, збільш* | fall
+fall | action | fall, fell, decrease, drop, decline, shrink | упал*, сниз*, уменьш*, сократ* | впал*, знизи*, зменш*, скорот* | rise
+war | thing | war, hostilities, fighting, combat, front, battle | войн*, боевы* действ*, фронт*, сво | війн*, бойов* ді*, фронт* |
+army | thing | army, armed forces, military, troops, forces | арми*, вооруженн* сил*, всу, вс рф, войск* | армі*, збройн* сил*, зсу, військ* |
+`;
+
+export interface Concept {
+  id: string;
+  kind: 'action' | 'thing';
+  /** Patterns by language, in the notation of PhraseTable. */
+  names: Record<string, string[]>;
+  /** Concept that means the contrary, if the table has one. */
+  opposite: string | null;
+}
+
+const split = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(',')
+    .map((s) => s.trim())
+    .filter((s) => s !== '');
+
+/** The table above, read once per lexicon. */
+export function concepts(): Concept[] {
+  return TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', kind, en, ru, uk, opposite] = line.split('|').map((c) => c.trim());
+      return {
+        id,
+        kind: kind === 'action' ? 'action' : 'thing',
+        names: { en: split(en), ru: split(ru), uk: split(uk) },
+        opposite: opposite ? opposite : null,
+      };
+    });
+}

@@ -1,0 +1,78 @@
+/**
+ * Words that show how a sentence treats what it says: our own table for English, Russian and Ukrainian, with the
+ * commonest words of German, French and Spanish. One line: kind | language | phrases, in the notation of PhraseTable.
+ *
+ * reject     calls a statement untrue: "rejected", "is not true"
+ * unproven   says only that no proof was given; does not by itself turn the sentence before it into a rejected one
+ * report     somebody says it
+ * hedge      the page keeps its distance: "allegedly"
+ * statement  a noun for what somebody said; transparent, "rejected the claim that" rejects
+ * back       points to what was said before: "this", "such", "his"
+ * condition  the sentence does not say that it is so: "if", "could", "in order to prevent"
+ * negation   turns the clause around
+ */
+const TABLE = `
+reject | en | reject, rejected, denies, deny, denied, denying, denial, refute, refuted, rebut, rebuke, debunk, dismiss, disprove, contradict, repudiate, disavow, not true, untrue, not the truth, not correct, incorrect, no truth, is false, was false, are false, were false, is wrong, was wrong, are wrong, =false, =wrong, falsehood, no _ basis, not have _ basis, without _ basis, without foundation, no foundation, baseless, groundless, unfounded, unsubstantiated, =fake, hoax, myth, a lie, =lies, fabrication, fabricated, made up, invention, invented, nonsense, ludicrous, absurd, ridiculous, disinformation, misinformation, propaganda fiction, fiction, incompatible with _ real*, incompatible with _ fact*, not _ correspond to, does not hold, do not hold, never happened, no such thing, disagree, ruled out, wildly inflated, exaggerated, inflated
+unproven | en | no evidence, no proof, any proof, any evidence, without evidence, without proof, no confirmation, not confirmed, unconfirmed, unverified, not proven, never proved, has yet to be proved
+report | en | said, say, says, saying, told, tell, tells, claim that, claimed, claiming, alleged, alleges, allege, alleging, accuse, accused, accuses, accusing, accusation, according to, state, states, stated, declare, declared, announce, announced, assert, asserted, insist, insisted, report, reported, reports, write, wrote, writes, quote, quoted, cited, citing, argue, argued, maintain, maintained, point out, points out, pointed out, note, noted, notes, emphasise, emphasised, emphasize, emphasized, stress, stressed, added, recalled, explained, believes, repeated, repeat, testified, complain, complained, suggest, suggested, in the words of, in the view of, described
+hedge | en | allegedly, reportedly, supposedly, purportedly, purported, so called, ostensibly, apparently
+statement | en | statement, claim, =claims, word, remark, comment, assertion, allegation, accusation, charge, thesis, story, report, rumour, rumor, version, idea, suggestion, message, narrative, theory, line, notion
+back | en | this, that, these, those, such, his, her, their, its, =it, the
+condition | en | =if, whether, would, could, might, =may, should, to prevent, prevent, preventing, in case, suppose, imagine, hypothetical, were to, threaten to, plan to, plans to, fear that, feared
+negation | en | not, n't, never, no, nobody, none, cannot, neither, nor, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, won't
+reject | ru | опроверг*, опроверж*, отверг*, отверж*, отриц*, не соответств*, неправд*, не правд*, не являет* правд*, ложь, лож*, лжив*, ложн*, фейк*, вымысел, вымысл*, выдум*, безоснователь*, необоснован*, беспочвенн*, нет _ основани*, не имеет _ _ основани*, не имеют _ _ основани*, никаких оснований, без оснований, лишен* основани*, миф, мифом, миф*, дезинформац*, назвал* абсурд*, абсурд*, бред*, не согласи*, не согласен, не согласн*, завышен*, преувелич*, противореч*, несовместим*, не так
+unproven | ru | не привел*, не предостав* _ доказательств*, без доказательств, доказательств* нет, нет доказательств, не подтвержд*, не подтверди*, неподтвержден*, не представил*, доказательств* не
+report | ru | сказал*, заявил*, заявля*, сообщ*, говорит, говорят, говорил*, утвержда*, обвин*, рассказ*, по словам, по данным, по информации, по мнению, как пишет, пишет, пишут, написал*, отмет*, подчеркн*, добав*, назвал*, объяв*, напомн*, объясн*, цитир*, передает, передают, ссылк*, согласно, считает, считают, уверен*, повтор*
+hedge | ru | якобы, будто, как будто, так называем*
+statement | ru | заявлен*, утвержден*, слова, слов, словам*, высказыван*, обвинен*, тезис*, верси*, сообщен*, информаци*, слух*, сведени*, данн*, комментар*
+back | ru | это, эт*, так*, его, ее, их, данн*, подобн*
+condition | ru | если, ли, бы, мог*, может, чтобы не, во избежание, предотвра*, недопущ*, планиру*
+negation | ru | не, нет, никогда, никто, ни, никак*
+reject | uk | спростув*, спростов*, відкину*, відкид*, заперечи*, запереч*, не відповіда*, неправд*, не правд*, брехн*, брехл*, фейк*, вигад*, безпідстав*, необґрунтован*, нема* _ підстав, не має _ _ підстав*, не мають _ _ підстав*, жодних підстав, без підстав, міф, міфом, міф*, дезінформац*, назва* абсурд*, абсурд*, маячн*, не погод*, завищен*, перебільш*, суперечи*, несумісн*, не так
+unproven | uk | не навів, не навел*, не нада* _ доказ*, без доказів, доказів нема*, нема* доказів, не підтвердж*, не підтверди*, непідтверджен*, доказів не
+report | uk | сказа*, заяви*, заявля*, повідом*, говорить, говорять, каже, кажуть, стверджу*, звинува*, розпов*, за словами, за даними, за інформацією, на думку, як пише, пише, пишуть, написа*, зазнач*, підкресл*, дода*, назва*, оголос*, нагада*, поясн*, цитує, переда*, посила*, згідно, вважа*, переконан*, повтор*
+hedge | uk | нібито, начебто, буцімто, ніби, так зван*
+statement | uk | заяв, заява, заяви, заяву, заявою, заявах, тверджен*, слова, слів, словам*, висловлюван*, звинувачен*, тез*, версі*, повідомленн*, інформаці*, чутк*, дан*, коментар*
+back | uk | це, ц*, так*, його, її, їх*, дан*, подібн*
+condition | uk | якщо, чи, би, б, мог*, може, щоб не, запобіг*, недопущ*, плану*
+negation | uk | не, нема*, ніколи, ніхто, ні, жод*
+reject | de | bestreit*, bestritt*, dementier*, zuruckgewies*, weist zuruck, wies zuruck, widerleg*, falsch, unwahr, haltlos, unbegrundet, kein* grundlage, erfunden, falschmeldung, desinformation, luge
+report | de | sagte, sagt, behaupte*, erklar*, laut, zufolge, teilte mit, warf vor, vorwurf, berichte*, angeblich
+negation | de | nicht, kein*, nie
+reject | fr | dement*, dementi*, rejet*, nie, nient, refut*, faux, fausse, infond*, sans fondement, aucun fondement, mensong*, intox, desinformation
+report | fr | dit, affirm*, declar*, selon, accus*, annonc*, pretend*, rapport*
+negation | fr | pas, jamais, aucun*, ne
+reject | es | desmint*, rechaz*, nieg*, neg*, refut*, falso, falsa, sin fundamento, infundad*, bulo, mentira, desinformacion
+report | es | dijo, afirm*, declar*, segun, acus*, anunci*, asegur*, inform*
+negation | es | no, nunca, ningun*
+`;
+
+export type CueKind =
+  | 'reject'
+  | 'unproven'
+  | 'report'
+  | 'hedge'
+  | 'statement'
+  | 'back'
+  | 'condition'
+  | 'negation';
+
+/** Phrases of one kind in one language. */
+export interface CuePhrases {
+  kind: CueKind;
+  phrases: string[];
+}
+
+/** The cues of a language; English where the table has none, because quoted cues are often English. */
+export function cues(lang: string): CuePhrases[] {
+  const rows = TABLE.trim()
+    .split('\n')
+    .map((line) => line.split('|').map((c) => c.trim()));
+  const has = rows.some(([, l]) => l === lang);
+  return rows
+    .filter(([, l]) => l === (has ? lang : 'en'))
+    .map(([kind, , phrases]) => ({
+      kind: kind as CueKind,
+      phrases: (phrases ?? '').split(',').map((p) => p.trim()),
+    }));
+}

@@ -1,0 +1,111 @@
+/** Words that carry no content of a claim: skipped in comparing, folded as in tokens.ts. */
+export const STOP_WORDS = new Set(
+  (
+    'a an the this that these those such and or but nor so as at by for from in into of off on onto out over to up with about against ' +
+    'after before during between under through via within without around than then there here where when while who whom whose which what how why ' +
+    'is are was were be been being am has have had having do does did doing will would shall should can could may might must ' +
+    'he she it they we you i him her them us me his its their our your my not no also just very more most some any all each both other another ' +
+    "it's he's she's they're we're i'm " +
+    'и в во на с со к ко о об от до по за из у не ни но а же ли бы что чтобы как так это этот эта эти того тем том для при про над под без через между который ' +
+    'которая которые которых которым которой он она они оно его ее их им ему ей нем ней них мы вы я был была были было быть есть еще уже тоже также или если ' +
+    'і й та у в на з із зі до від по за не ні але а ж чи би б що щоб як так це цей ця ці того тим тому для при про над під без через між який яка які яких яким ' +
+    'він вона вони воно його її їх їм йому їй ньому ній них ми ви я був була були було бути є ще вже теж також або якщо ' +
+    'der die das den dem des ein eine einer eines einem einen und oder aber als an auf aus bei für fur in im mit nach von vom vor zu zum zur uber ' +
+    'ist sind war waren wird werden wurde wurden hat haben hatte er sie es ihr ihre sein seine dass daß sich nicht auch ' +
+    'le la les un une des du de et ou mais que qui dans en au aux par pour sur avec sans est sont a ont été etait il elle ils elles son sa ses leur ne pas se ' +
+    'el la los las un una unos unas y o pero que en de del al por para con sin es son fue ha han su sus se no'
+  ).split(' '),
+);
+
+/** Words so general that agreeing on them says little; they count for a third. */
+export const LIGHT_WORDS = new Set(
+  (
+    'people person man men woman country state year month week day time number amount part way thing case place side group new old former first last ' +
+    'say said make made take took taken use used using work carry carried run ran get go come came give become include including several many few much ' +
+    'effort operation activity participate participation conduct hold held official local several via because however now current currently recent recently ' +
+    'человек люди год месяц неделя день время число часть страна сторона новый нов сообщить быть стать являться работа вести ведет проводить осуществлять ' +
+    'людина люди рік місяць тиждень день час число частина країна сторона новий бути стати робота вести веде проводити здійснювати'
+  ).split(' '),
+);
+
+/** Prepositions behind which a name is where, against whom or whither, and not who does it. */
+export const OBLIQUE = new Set(
+  (
+    'in at into to from against with on onto over near towards toward inside across within between among outside than like of about for ' +
+    'в во на против из с со к ко от до о об при для между через у под над за среди ' +
+    'у в на проти з із зі до від про при для між через під над за серед ' +
+    'in an auf gegen mit aus nach fur für von zu bei dans contre avec de a à en sur pour en contra con de a para'
+  ).split(' '),
+);
+
+/** Prepositions that name who does it, behind a passive or a noun: "by Ukraine", "through the embassy of Ukraine". */
+export const AGENT_MARKS = new Set('by via through durch von par por через силами'.split(' '));
+
+/** Nouns for those who act for a country, so that "the embassy of Ukraine" and "officials from Ukraine" are Ukraine. */
+export const AGENT_NOUNS = [
+  'embass',
+  'mission',
+  'legation',
+  'consul',
+  'diplomat',
+  'govern',
+  'minist',
+  'official',
+  'author',
+  'army',
+  'armi',
+  'forc',
+  'militar',
+  'servic',
+  'intellig',
+  'president',
+  'leader',
+  'leadership',
+  'secretari',
+  'secretar',
+  'agent',
+  'agenc',
+  'regim',
+  'state',
+  'polic',
+  'guard',
+  'parliament',
+  'offic',
+  'посольств',
+  'дипмисси',
+  'диппредстав',
+  'миссии',
+  'консульств',
+  'дипломат',
+  'правительств',
+  'министерств',
+  'мид',
+  'власт',
+  'чиновник',
+  'арми',
+  'вооружен',
+  'сил',
+  'спецслужб',
+  'разведк',
+  'президент',
+  'руководств',
+  'представител',
+  'пограничник',
+  'режим',
+  'дипмісі',
+  'диппредстав',
+  'уряд',
+  'міністерств',
+  'мзс',
+  'влад',
+  'посадов',
+  'армі',
+  'збройн',
+  'розвідк',
+  'керівництв',
+  'представник',
+  'прикордонник',
+];
+
+/** Verbs that name the doer as their object: "accused Ukraine of recruiting", "обвинил Украину в вербовке". */
+export const ACCUSING = ['accus', 'blame', 'suspect', 'charg', 'обвин', 'подозрев', 'звинува', 'підозр'];

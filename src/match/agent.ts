@@ -1,0 +1,167 @@
+import { ACCUSING, AGENT_MARKS, AGENT_NOUNS, OBLIQUE } from '../lexicon/function-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Reading, Term } from './reading.ts';
+
+/**
+ * Who does it: the question that word overlap cannot answer. Not a parser; a few rules on word order that hold for
+ * news prose in English, Russian and Ukrainian:
+ *
+ *   Ukraine's embassy in Dushanbe recruits Tajiks        the nearest name before the verb that can be a subject
+ *   Tajiks are recruited by Ukraine / through its embassy the name behind "by", "through", "for"
+ *   recruitment of Tajiks by Ukraine                      the same behind a noun
+ *   accused Ukraine of recruiting                         the object of an accusation does it
+ *   recruits foreigners for the war in Ukraine            "in", "against", "to": where and whither, never who
+ *
+ * Where no rule applies the answer is null, and the caller must not take that for a yes.
+ */
+export function agentOf(reading: Reading, action: Term): Term | null {
+  return marked(reading, action) ?? subject(reading, action);
+}
+
+/** Whether a name stands where the one who acts can stand, whatever the verb. */
+export function canAct(reading: Reading, name: Term): boolean {
+  const { tokens } = reading;
+  const before = previousWords(tokens, name.first);
+  if (before.some((t) => ACCUSING.some((a) => t.stem.startsWith(a)))) return true;
+  // "Ukrainian embassy", "Ukraine's officials": what follows acts for it, whatever stands before.
+  const next = tokens[name.last + 1];
+  if (isAgentNoun(next) || isAgentNoun(tokens[name.last + 2])) return !isBare(before, 'against');
+  const governor = governorOf(tokens, name.first);
+  if (governor === null) return !isGenitive(tokens, name);
+  // "embassy of Ukraine", "officials from Kyiv", but not "citizens of Tajikistan".
+  return (
+    isAgentNoun(tokens[governor - 1]) && /^(of|from|из|з|із|de|von|des)$/u.test(tokens[governor]?.norm ?? '')
+  );
+}
+
+/** The name behind "by", "through" or "for" within a short reach behind the action. */
+function marked(reading: Reading, action: Term): Term | null {
+  const { tokens } = reading;
+  for (let i = action.last + 1; i < Math.min(tokens.length, action.last + 14); i++) {
+    const word = tokens[i];
+    if (!word) break;
+    const isFor = /^(for|для|на)$/u.test(word.norm);
+    if (!isFor && !AGENT_MARKS.has(word.norm)) continue;
+    const name = reading.terms.find(
+      (t) => t.entity !== null && t.first > i && t.first <= i + (isFor ? 2 : 6),
+    );
+    if (!name) continue;
+    const between = tokens.slice(i + 1, name.first);
+    if (between.some((t) => OBLIQUE.has(t.norm) && !/^(of|від)$/u.test(t.norm))) continue;
+    if (
+      isFor &&
+      !tokens[name.last]?.possessive &&
+      !isAgentNoun(tokens[name.last + 1]) &&
+      !followedByForce(reading, name)
+    )
+      continue;
+    return name;
+  }
+  return instrumental(reading, action);
+}
+
+/** "вербовка Украиной", "вербовка таджиков посольством Украины": the doer in the instrumental case behind a noun. */
+function instrumental(reading: Reading, action: Term): Term | null {
+  const { tokens } = reading;
+  for (const name of reading.terms) {
+    if (!name.entity || name.first <= action.last || name.first > action.last + 8) continue;
+    const word = tokens[name.first]?.norm ?? '';
+    const before = tokens[name.first - 1]?.norm ?? '';
+    const own =
+      /(ой|ою|ей|єю|ією|ією|ом|ем|ым|им|ями|ами)$/u.test(word) &&
+      !OBLIQUE.has(before) &&
+      name.entity.kind !== 'people';
+    const viaNoun = isAgentNoun(tokens[name.first - 1]) && /(ом|ем|ою|ой|ами|ями)$/u.test(before);
+    if (
+      (own && name.first === name.last && /[а-яіїє]$/u.test(word) && isNominal(tokens[action.first])) ||
+      viaNoun
+    )
+      return name;
+  }
+  return null;
+}
+
+/** The nearest name before the action that can be its subject. */
+function subject(reading: Reading, action: Term): Term | null {
+  const { tokens, terms } = reading;
+  for (let i = terms.indexOf(action) - 1; i >= 0; i--) {
+    const name = terms[i];
+    if (!name?.entity || !isProperName(name, tokens)) continue;
+    if (crossesClause(tokens, name.last, action.first)) return null;
+    if (speaks(reading, name) || !canAct(reading, name)) continue;
+    return name;
+  }
+  return null;
+}
+
+/** "Ukraine, Patrushev said, recruits": a person who speaks is not the one who does it. */
+function speaks(reading: Reading, name: Term): boolean {
+  return (
+    name.entity?.kind === 'person' &&
+    reading.cues.some(
+      (c) => (c.kind === 'report' || c.kind === 'reject') && c.first > name.last && c.first <= name.last + 6,
+    )
+  );
+}
+
+function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 40 || tokens.length === 0;
+}
+
+/** The preposition a name hangs on, if one stands close before it with only small words between. */
+function governorOf(tokens: readonly Token[], first: number): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (OBLIQUE.has(token.norm)) return i;
+    if (
+      !/^(the|a|an|its|his|her|their|this|that|these|those|own|so|called|both|any|all)$/u.test(token.norm) &&
+      i < first - 1
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Russian and Ukrainian "граждан Таджикистана": a name in the genitive behind a noun that is no agent. */
+function isGenitive(tokens: readonly Token[], name: Term): boolean {
+  const word = tokens[name.last]?.norm ?? '';
+  const before = tokens[name.first - 1];
+  if (!before || !/(ы|и|а|я|ї)$/u.test(word) || !/[а-яіїєґ]/u.test(word)) return false;
+  if (/^(украина|россия|москва|турция|україна|росія|туреччина|польша|польща)$/u.test(word)) return false;
+  return (
+    /^[а-яіїєґ']{3,}$/u.test(before.norm) &&
+    !isAgentNoun(before) &&
+    !/^(что|что|который|как|якобы|где|що|який|нібито|де)$/u.test(before.norm)
+  );
+}
+
+function isAgentNoun(token: Token | undefined): boolean {
+  return token !== undefined && AGENT_NOUNS.some((n) => token.stem.startsWith(n));
+}
+
+function isBare(before: readonly Token[], preposition: string): boolean {
+  return before.at(-1)?.norm === preposition;
+}
+
+function followedByForce(reading: Reading, name: Term): boolean {
+  return reading.terms.some(
+    (t) =>
+      t.first > name.last &&
+      t.first <= name.last + 2 &&
+      t.keys.some((k) => k === 'c:legion' || k === 'c:army'),
+  );
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /(вк|бор|ние|ння|ани|енн|анн|овк|йм)/u.test(token.norm);
+}
+
+function previousWords(tokens: readonly Token[], first: number): Token[] {
+  return tokens.slice(Math.max(0, first - 5), first);
+}
+
+/** Claims also list common nouns as entities ("embassy", "mercenaries"); only names of somebody can be the answer to "who". */
+function isProperName(term: Term, tokens: readonly Token[]): boolean {
+  return term.entity?.kind === 'place' || tokens[term.first]?.capital === true;
+}

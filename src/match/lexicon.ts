@@ -1,0 +1,67 @@
+import type { ClaimEntity } from '../claim/claim.ts';
+import type { Lang } from '../claim/localized.ts';
+import { concepts } from '../lexicon/concepts.ts';
+import { countries } from '../lexicon/countries.ts';
+import { type CueKind, cues } from '../lexicon/cues.ts';
+import { PhraseTable } from '../text/phrases.ts';
+
+/** Somebody or something with a name. `ids` holds its own id first, then what it is part of: Dushanbe, Tajikistan. */
+export interface EntityMeaning {
+  ids: string[];
+  kind: ClaimEntity['kind'];
+}
+
+export interface ConceptMeaning {
+  id: string;
+  action: boolean;
+  opposite: string | null;
+}
+
+/** The names and words of one language, compiled for finding them in text. */
+export interface Lexicon {
+  lang: Lang;
+  entities: PhraseTable<EntityMeaning>;
+  concepts: PhraseTable<ConceptMeaning>;
+  cues: PhraseTable<CueKind>;
+}
+
+/** Capitalised short forms ("US", "IS") are words of their own in lower case: they count only in capitals. */
+const SHORT_NAME = /^[\p{Lu}.]{1,4}$/u;
+
+/**
+ * Compiles the general tables and the names that the claims themselves bring.
+ * Names written for English also serve languages without names of their own, since proper names mostly travel.
+ */
+export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon {
+  const entities = new PhraseTable<EntityMeaning>(lang);
+  const known = new Map<string, EntityMeaning>();
+  const meaning = (id: string, kind: ClaimEntity['kind'], partOf: string | null): EntityMeaning => {
+    const found = known.get(id);
+    if (found) return found;
+    const made = { ids: partOf ? [id, partOf] : [id], kind };
+    known.set(id, made);
+    return made;
+  };
+  for (const country of countries(lang)) {
+    const value = meaning(country.id, 'place', country.partOf);
+    for (const name of country.names[lang] ?? country.names.en ?? []) {
+      entities.add(name, value, SHORT_NAME.test(name));
+    }
+  }
+  for (const entity of named) {
+    const value = meaning(entity.id, entity.kind, null);
+    for (const name of entity.names[lang] ?? entity.names.en ?? []) {
+      entities.add(name, value, SHORT_NAME.test(name));
+    }
+  }
+
+  const conceptTable = new PhraseTable<ConceptMeaning>(lang);
+  for (const concept of concepts()) {
+    const value = { id: concept.id, action: concept.kind === 'action', opposite: concept.opposite };
+    for (const name of concept.names[lang] ?? []) conceptTable.add(name, value);
+  }
+
+  const cueTable = new PhraseTable<CueKind>(lang);
+  for (const { kind, phrases } of cues(lang)) for (const phrase of phrases) cueTable.add(phrase, kind);
+  return { lang, entities, concepts: conceptTable, cues: cueTable };
+}

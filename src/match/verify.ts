@@ -1,0 +1,157 @@
+import type { Claim } from '../claim/claim.ts';
+import { agentOf, canAct } from './agent.ts';
+import type { Check } from './match.ts';
+import type { Reading, Term } from './reading.ts';
+import { type Coverage, sameNumber } from './words.ts';
+
+/** What the verification knows besides the sentence itself. */
+export interface Surroundings {
+  /** Ids of entities named near the sentence: before it, in its headings, and for events anywhere before. */
+  near: ReadonlySet<string>;
+  /** Whether the sentence begins with a pronoun that can stand for an entity named just before. */
+  pronoun: boolean;
+}
+
+/**
+ * The veto: a sentence that shares a claim's words may still say something else. Every check answers for itself;
+ * one that fails stops the match, one that is unclear costs confidence.
+ */
+export function verify(
+  claim: Claim,
+  wording: Reading,
+  sentence: Reading,
+  covered: Coverage,
+  around: Surroundings,
+): Check[] {
+  return [
+    checkActor(claim, sentence, covered, around),
+    checkRequired(claim, sentence, around, 'place'),
+    checkRequired(claim, sentence, around, 'topic'),
+    checkRequired(claim, sentence, around, 'target'),
+    checkNumbers(wording, sentence, covered),
+    checkOpposites(wording, sentence, covered),
+    checkModality(sentence, covered),
+  ].filter((c): c is Check => c !== null);
+}
+
+/** Who does it: the one who acts in the sentence must be the one who acts in the claim. */
+function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: Surroundings): Check | null {
+  const actors = new Set(claim.entities.filter((e) => e.role === 'actor' && e.required).map((e) => e.id));
+  if (actors.size === 0) return null;
+  const isActor = (t: Term | null) => t?.entity?.ids.some((id) => actors.has(id)) ?? false;
+  const named = sentence.terms.filter(isActor);
+  if (named.length === 0) {
+    const meant = around.pronoun && [...actors].some((id) => around.near.has(id));
+    return meant
+      ? { check: 'actor', outcome: 'unclear', note: 'a pronoun stands for the one who acts' }
+      : { check: 'actor', outcome: 'failed', note: `does not name ${[...actors].join(' or ')}` };
+  }
+  const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
+  const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
+  const right = found.find((f) => isActor(f.agent));
+  if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
+  const other = found.find((f) => f.agent !== null);
+  if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
+  return named.some((t) => canAct(sentence, t))
+    ? { check: 'actor', outcome: 'unclear', note: 'named, but what it does is not certain' }
+    : { check: 'actor', outcome: 'failed', note: 'named, but not as the one who acts' };
+}
+
+function say(sentence: Reading, agent: Term | null, action: Term): string {
+  const words = (t: Term) =>
+    sentence.tokens
+      .slice(t.first, t.last + 1)
+      .map((w) => w.norm)
+      .join(' ');
+  return `${agent ? words(agent) : 'somebody'} → ${words(action)}`;
+}
+
+/**
+ * Places, topics and targets the claim cannot do without. They may come from the sentences before, but a place only
+ * where the sentence itself names no other country instead.
+ */
+function checkRequired(
+  claim: Claim,
+  sentence: Reading,
+  around: Surroundings,
+  role: 'place' | 'topic' | 'target',
+): Check | null {
+  const required = claim.entities.filter((e) => e.role === role && e.required);
+  if (required.length === 0) return null;
+  const check = role === 'target' ? 'topic' : role;
+  const here = (id: string) => sentence.terms.some((t) => t.entity?.ids.includes(id));
+  const absent = required.filter((e) => !here(e.id));
+  if (absent.length === 0) return { check, outcome: 'passed', note: required.map((e) => e.id).join(', ') };
+  const lost = absent.find((e) => !around.near.has(e.id));
+  if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
+  const others = sentence.terms.filter(
+    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
+  );
+  return role === 'place' && others.length > 0
+    ? { check, outcome: 'failed', note: `names ${others[0]?.entity?.ids[0]} instead of ${absent[0]?.id}` }
+    : { check, outcome: 'unclear', note: `${absent.map((e) => e.id).join(', ')} only named before` };
+}
+
+/** A figure of the wording that the sentence gives differently. */
+function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
+  const wanted = wording.terms.filter((t) => t.number !== null);
+  if (wanted.length === 0) return null;
+  const given = sentence.terms.filter((t) => t.number !== null);
+  for (const term of wanted) {
+    if (!term.number) continue;
+    const unit = unitOf(wording, term);
+    const rival = given.find((g) => {
+      if (!g.number || !term.number || sameNumber(term.number, g.number)) return false;
+      const other = unitOf(sentence, g);
+      return other !== null && unit !== null && other.keys.some((k) => unit.keys.includes(k));
+    });
+    const same = given.some((g) => g.number && term.number && sameNumber(term.number, g.number));
+    if (rival && !same) {
+      return {
+        check: 'number',
+        outcome: 'failed',
+        note: `${rival.number?.value} instead of ${term.number.value}`,
+      };
+    }
+  }
+  const missing = covered.missing.some((t) => t.number !== null);
+  return missing
+    ? { check: 'number', outcome: 'unclear', note: 'the figure is not given' }
+    : { check: 'number', outcome: 'passed', note: wanted.map((t) => t.number?.value).join(', ') };
+}
+
+/** What is counted: the next term behind a number. */
+function unitOf(reading: Reading, number: Term): Term | null {
+  return reading.terms.find((t) => t.first > number.last && t.number === null && t.entity === null) ?? null;
+}
+
+/** The contrary of a word of the wording, where the word itself is missing: "permanent" for "temporary". */
+function checkOpposites(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
+  for (const term of covered.missing) {
+    for (const concept of term.concepts) {
+      const contrary = sentence.terms.find((t) => t.concepts.some((c) => c.id === concept.opposite));
+      const stated = wording.terms.some((t) => contrary?.keys.some((k) => t.keys.includes(k)));
+      if (contrary && !stated) {
+        return {
+          check: 'polarity',
+          outcome: 'failed',
+          note: `${contrary.keys[0]?.slice(2)} instead of ${concept.id}`,
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** "If Ukraine recruited …", "to prevent recruitment": nothing is said to be so. */
+function checkModality(sentence: Reading, covered: Coverage): Check | null {
+  const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
+  const first = actions[0] ?? covered.pairs[0]?.sentence;
+  if (!first) return null;
+  const condition = sentence.cues.find(
+    (c) => c.kind === 'condition' && c.last < first.first && first.first - c.last <= 14,
+  );
+  if (!condition) return null;
+  const word = sentence.tokens[condition.first]?.norm ?? '';
+  return { check: 'modality', outcome: 'failed', note: `only supposed: "${word}"` };
+}

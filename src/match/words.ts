@@ -1,0 +1,87 @@
+import type { NumberMention } from '../text/numbers.ts';
+import type { Reading, Term } from './reading.ts';
+
+/** How far a sentence covers a wording. */
+export interface Coverage {
+  /** 0 to 1: weight of the wording's terms that the sentence, or what stands around it, has. */
+  score: number;
+  /** The same for the sentence alone. */
+  own: number;
+  /** Weight that agreed: two agreeing words prove less than six. */
+  mass: number;
+  /** Terms of the sentence that agreed, each with its counterpart. */
+  pairs: { sentence: Term; wording: Term }[];
+  /** Terms of the wording that nothing in the sentence answers. */
+  missing: Term[];
+}
+
+/** Credit for a name that stands in a sentence before instead of in this one. */
+const FROM_CONTEXT = 0.6;
+/** Credit where the sentence names the country and the wording its capital. */
+const WIDER = 0.7;
+/**
+ * How far two numbers may differ and still be the same figure put differently ("some 180", "nearly two hundred").
+ * Figures below ten must agree exactly.
+ */
+const TOLERANCE = 0.12;
+
+/** Compares a wording with a sentence, term by term. `around` holds the entity ids named near the sentence. */
+export function cover(wording: Reading, sentence: Reading, around: ReadonlySet<string>): Coverage {
+  let total = 0;
+  let score = 0;
+  let own = 0;
+  let mass = 0;
+  const pairs: Coverage['pairs'] = [];
+  const missing: Term[] = [];
+  const used = new Set<Term>();
+  for (const term of wording.terms) {
+    total += term.weight;
+    const best = counterpart(term, sentence, used);
+    if (best) {
+      used.add(best.term);
+      pairs.push({ sentence: best.term, wording: term });
+      score += term.weight * best.credit;
+      own += term.weight * best.credit;
+      mass += term.weight * best.credit;
+    } else if (term.entity?.ids.some((id) => around.has(id))) {
+      score += term.weight * FROM_CONTEXT;
+    } else {
+      missing.push(term);
+    }
+  }
+  return { score: score / Math.max(total, 1), own: own / Math.max(total, 1), mass, pairs, missing };
+}
+
+function counterpart(
+  term: Term,
+  sentence: Reading,
+  used: ReadonlySet<Term>,
+): { term: Term; credit: number } | null {
+  const [key] = term.keys;
+  let wider: Term | null = null;
+  let again: Term | null = null;
+  for (const candidate of sentence.terms) {
+    if (term.number) {
+      if (candidate.number && sameNumber(term.number, candidate.number))
+        return { term: candidate, credit: 1 };
+      continue;
+    }
+    const same = key?.startsWith('e:')
+      ? candidate.keys.includes(key)
+      : term.keys.some((k) => candidate.keys.includes(k));
+    if (same) {
+      if (!used.has(candidate)) return { term: candidate, credit: 1 };
+      again ??= candidate;
+    } else if (term.entity && term.keys.slice(1).some((k) => candidate.keys.includes(k))) {
+      wider ??= candidate;
+    }
+  }
+  if (again) return { term: again, credit: 1 };
+  return wider ? { term: wider, credit: WIDER } : null;
+}
+
+export function sameNumber(a: NumberMention, b: NumberMention): boolean {
+  if (a.percent !== b.percent) return false;
+  if (a.value < 10 || b.value < 10) return a.value === b.value;
+  return Math.abs(a.value - b.value) <= TOLERANCE * Math.max(a.value, b.value);
+}

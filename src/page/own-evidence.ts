@@ -1,0 +1,66 @@
+import type { Claim } from '../claim/claim.ts';
+import { addressKey } from './same-address.ts';
+
+/** ClaimReview markup that a page carries. */
+export interface ClaimReviewMarkup {
+  /** What was reviewed, in the page's words. */
+  claimReviewed: string;
+  /** Address of the review; often the page's own. */
+  url: string;
+}
+
+/** The page, as far as it matters here. */
+export interface PageIdentity {
+  /** Every address the page goes by: the tab's, the document's. */
+  urls: readonly string[];
+  claimReviews: readonly ClaimReviewMarkup[];
+}
+
+/** Share of words two texts must have in common to be taken for the same claim. Twenty claims in three languages: no two reach 0.55. */
+const SAME_CLAIM = 0.6;
+
+/**
+ * The claims that a page is itself evidence about: it is one of the sources that refute, support or explain the
+ * claim, or it is a fact-check of it. Nothing is shown there: a card on its own source would be absurd.
+ * A `claim-carrier` among the sources spreads the claim, and that is exactly where a card belongs.
+ *
+ * @returns ids of claims
+ */
+export function ownEvidence(page: PageIdentity, claims: Iterable<Claim>): Set<string> {
+  const own = new Set<string>();
+  const here = new Set(page.urls.map(addressKey));
+  const reviewed = page.claimReviews.map((review) => ({
+    key: addressKey(review.url),
+    words: wordsOf(review.claimReviewed),
+  }));
+  for (const claim of claims) {
+    const evidence = claim.sources
+      .filter((source) => source.role !== 'claim-carrier')
+      .map((source) => addressKey(source.url));
+    if (
+      evidence.some((key) => here.has(key)) ||
+      reviewed.some(({ key, words }) => evidence.includes(key) || statesClaim(words, claim))
+    ) {
+      own.add(claim.id);
+    }
+  }
+  return own;
+}
+
+function statesClaim(words: ReadonlySet<string>, claim: Claim): boolean {
+  const texts = [...Object.values(claim.claim), ...Object.values(claim.wordings).flat()];
+  return texts.some((text) => overlap(words, wordsOf(text)) >= SAME_CLAIM);
+}
+
+/** Numbers count as words: "180 vehicles" is not "30 vehicles". Short words say little about what is meant. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]{2,}|\d+/gu) ?? []);
+}
+
+/** Dice coefficient: 0 for nothing in common, 1 for the same words. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return (2 * common) / (a.size + b.size);
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../match/match.ts';
+
+/** A place in a piece of the source: for the DOM, a text node and an offset into its data. */
+export interface Place<N> {
+  node: N;
+  offset: number;
+}
+
+/** A stretch of the text that came from one node, character by character; any white space became one space. */
+export interface Piece<N> extends Place<N> {
+  text: string;
+}
+
+/**
+ * Text built from many nodes, as a reader sees it, that remembers where every character came from. White space
+ * collapses as browsers render it; line and block breaks become `\n` and `\n\n`.
+ */
+export interface TextMap<N> {
+  /** UTF-16 units so far. */
+  readonly length: number;
+  /** True once `limit` is reached; what is added from then on is ignored. */
+  readonly full: boolean;
+  add(node: N, data: string): void;
+  /** Adds characters that stand in no node, such as the quotation marks that a browser puts around `<q>`. */
+  insert(text: string): void;
+  /** A line break inside a block. */
+  breakLine(): void;
+  /** The border of a block: what follows never shares a sentence with what stands before. */
+  breakBlock(): void;
+  text(): string;
+  /** First and last place of a span, or null where none of it came from a node. */
+  locate(span: Span): { start: Place<N>; end: Place<N> } | null;
+  /** Everything in a span that came from nodes, in order. */
+  pieces(span: Span): Piece<N>[];
+}
+
+interface Segment<N> extends Place<N> {
+  at: number;
+  length: number;
+}
+
+/** What CSS collapses. A no-break space is not among it. */
+const RUNS = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+const SPACE = /^[ \t\n\r\f]/;
+
+/** @param limit where to stop, in UTF-16 units; the last word may reach beyond it */
+export function createTextMap<N>(limit: number): TextMap<N> {
+  const parts: string[] = [];
+  const segments: Segment<N>[] = [];
+  let length = 0;
+  let owedBreak = '';
+  let owedSpace: Place<N> | null = null;
+  let whole: string | null = null;
+
+  function put(text: string): void {
+    parts.push(text);
+    length += text.length;
+    whole = null;
+  }
+
+  function putFrom(node: N, offset: number, text: string): void {
+    const last = segments.at(-1);
+    if (
+      last &&
+      last.node === node &&
+      last.offset + last.length === offset &&
+      last.at + last.length === length
+    ) {
+      last.length += text.length;
+    } else {
+      segments.push({ node, offset, at: length, length: text.length });
+    }
+    put(text);
+  }
+
+  /** Spaces and breaks are written only once something follows them: a text neither begins nor ends with one. */
+  function settle(): void {
+    if (owedBreak !== '') {
+      if (length > 0) put(owedBreak);
+    } else if (owedSpace && length > 0) {
+      putFrom(owedSpace.node, owedSpace.offset, ' ');
+    }
+    owedBreak = '';
+    owedSpace = null;
+  }
+
+  function owe(breaks: string): void {
+    if (owedBreak.length < breaks.length) owedBreak = breaks;
+    owedSpace = null;
+  }
+
+  const text = () => {
+    whole ??= parts.join('');
+    return whole;
+  };
+
+  /** Index of the first segment that ends after `at`. */
+  function firstAfter(at: number): number {
+    let [low, high] = [0, segments.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { at: start, length: size } = segments[middle] as Segment<N>;
+      if (start + size > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function pieces({ start, end }: Span): Piece<N>[] {
+    const found: Piece<N>[] = [];
+    for (let i = firstAfter(start); i < segments.length; i++) {
+      const { node, offset, at, length: size } = segments[i] as Segment<N>;
+      if (at >= end) break;
+      const from = Math.max(at, start);
+      const to = Math.min(at + size, end);
+      found.push({ node, offset: offset + from - at, text: text().slice(from, to) });
+    }
+    return found;
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    get full() {
+      return length >= limit;
+    },
+    add(node, data) {
+      for (const { 0: run, index } of data.matchAll(RUNS)) {
+        if (length >= limit) return;
+        if (SPACE.test(run)) {
+          if (owedBreak === '') owedSpace ??= { node, offset: index };
+        } else {
+          settle();
+          putFrom(node, index, run);
+        }
+      }
+    },
+    insert(text) {
+      if (length >= limit) return;
+      settle();
+      put(text);
+    },
+    breakLine: () => owe('\n'),
+    breakBlock: () => owe('\n\n'),
+    text,
+    locate(span) {
+      const found = pieces(span);
+      const first = found[0];
+      const last = found.at(-1);
+      if (!first || !last) return null;
+      return {
+        start: { node: first.node, offset: first.offset },
+        end: { node: last.node, offset: last.offset + last.text.length },
+      };
+    },
+    pieces,
+  };
+}

@@ -1,0 +1,18 @@
+import { eld } from 'eld/extrasmall';
+import type { Lang } from '../claim/localized.ts';
+
+/** Enough text to tell languages apart; more only costs time. */
+const SAMPLE = 3000;
+
+/**
+ * The language of a text. What the text looks like wins over what a page declares when the detector is sure,
+ * because templates often declare the wrong one; for short texts the declaration wins.
+ */
+export function detectLanguage(text: string, declared?: Lang): Lang {
+  const hint = declared?.toLowerCase().split('-')[0];
+  const sample = text.slice(0, SAMPLE);
+  if (hint && sample.length < 80) return hint;
+  const guess = eld.detect(sample);
+  if (guess.language !== '' && (guess.isReliable() || !hint)) return guess.language;
+  return hint ?? 'en';
+}

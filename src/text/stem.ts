@@ -1,0 +1,37 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import type { Lang } from '../claim/localized.ts';
+
+/** Bumped whenever a word may come out differently: everything indexed with another version is built anew. */
+export const STEM_VERSION = 1;
+
+const STEMMERS: Record<string, (word: string) => string> = {
+  en: english,
+  ru: russian,
+  uk: ukrainian,
+  de: german,
+  fr: french,
+  es: spanish,
+};
+
+/** Words repeat; a stemmer costs about a hundred times a look-up. Bounded, because a page may hold anything. */
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
+/** The stem of a folded word; words of languages without a stemmer, and numbers, stay as they are. */
+export function stem(word: string, lang: Lang): string {
+  const stemmer = STEMMERS[lang.split('-')[0] ?? ''];
+  if (!stemmer || word.length < 3) return word;
+  const key = `${lang}:${word}`;
+  let known = cache.get(key);
+  if (known === undefined) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    known = stemmer(word);
+    cache.set(key, known);
+  }
+  return known;
+}

@@ -1,0 +1,70 @@
+import type { Lang } from '../claim/localized.ts';
+import { stem } from './stem.ts';
+
+/** One word or number of a text, with its place in the original. */
+export interface Token {
+  /** UTF-16 offsets into the original text; nothing is ever matched without a way back to them. */
+  start: number;
+  end: number;
+  /** Folded: NFKC, lower case, one apostrophe, ё as е, no combining marks, no possessive 's. */
+  norm: string;
+  stem: string;
+  /** Written with a capital, or in capitals throughout. */
+  capital: boolean;
+  allCapitals: boolean;
+  /** Followed by 's or s' in the original: "Ukraine's embassy". */
+  possessive: boolean;
+}
+
+// A word: letters and marks, with inner apostrophes; or a number with inner separators; "%" stands alone.
+const WORD = /\p{N}+(?:[.,\u00a0\u202f' ]?\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|%/gu;
+const NUMBER_WITH_SPACES = /^\p{N}{1,3}(?:[\u00a0\u202f' ]\p{N}{3})+$/u;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * The words of `text` between two offsets, in reading order. Hyphenated words fall apart: "visa-free" and
+ * "visa free" are the same two words.
+ */
+export function tokenize(text: string, lang: Lang, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = start;
+  for (let m = WORD.exec(text); m !== null && m.index < end; m = WORD.exec(text)) {
+    let word = m[0];
+    if (/^\p{N}/u.test(word) && word.includes(' ') && !NUMBER_WITH_SPACES.test(word)) {
+      // "2024 180" is two numbers; only thousands are written with spaces.
+      word = word.split(' ')[0] ?? word;
+      WORD.lastIndex = m.index + word.length;
+    }
+    tokens.push(makeToken(word, m.index, lang));
+  }
+  return tokens;
+}
+
+function makeToken(word: string, start: number, lang: Lang): Token {
+  const folded = foldWord(word);
+  const norm = folded.replace(/('s|')$/u, '');
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return {
+    start,
+    end: start + word.length,
+    norm,
+    stem: stem(norm, lang),
+    capital: /^\p{Lu}/u.test(word),
+    allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    possessive: norm !== folded,
+  };
+}
+
+/** One spelling for all spellings of a word. Length may change: offsets live in the token, not in the folded text. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/й/gu, '\ue000')
+    .replace(/ї/gu, '\ue001')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/\ue000/gu, 'й')
+    .replace(/\ue001/gu, 'ї');
+}

@@ -6,6 +6,8 @@ export interface Wording {
   claim: number;
   text: string;
   reading: Reading;
+  /** For each term of `reading`, how much it tells this claim from the others, 0 to 1. */
+  rarity: number[];
 }
 
 /**

@@ -14,7 +14,8 @@ export interface FramingInput {
   sentence: Reading;
   /** Terms of the sentence that agree with the claim. */
   matched: readonly Term[];
-  wording: Reading;
+  /** True where no wording of the claim negates: then a negated sentence denies the claim. */
+  plain: boolean;
   /** The next sentence of the same paragraph, if it does not state a claim of its own. */
   next: Reading | null;
   /** Whether the matched words stand between quotation marks, or the paragraph's quotation is still open. */
@@ -27,7 +28,7 @@ export interface FramingInput {
  * the next sentence or in a heading. Framing never depends on whether the claim is true.
  */
 export function frame(input: FramingInput): FramingResult {
-  const { sentence, matched, wording } = input;
+  const { sentence, matched } = input;
   const from = matched[0]?.first ?? 0;
   const to = matched.at(-1)?.last ?? 0;
   const own = sentence.cues.filter((c) => !insideMatched(c, matched));
@@ -36,12 +37,14 @@ export function frame(input: FramingInput): FramingResult {
   );
 
   if (input.question) return { framing: 'questioned', sure: true, cues: [] };
-  const rejecting = own.filter((c) => c.kind === 'reject' && governs(c, sentence, from, to));
+  const rejecting = own.filter(
+    (c) => (c.kind === 'reject' && governs(c, sentence, from, to)) || (c.kind === 'unproven' && c.first < from && !reportsBetween(sentence, c, from)),
+  );
   if (rejecting.length > 0) {
     const rival = rejecting.every((c) => c.first < from && reportsBetween(sentence, c, from));
     return { framing: 'rejected', sure: !rival, cues: rejecting };
   }
-  if (isNegated(sentence, matched) !== isNegated(wording, wording.terms)) {
+  if (input.plain && isNegated(sentence, matched)) {
     return { framing: 'rejected', sure: true, cues: sentence.cues.filter((c) => c.kind === 'negation') };
   }
   if (input.next) {

@@ -9,6 +9,8 @@ import { read } from './reading.ts';
 export interface LanguageLibrary {
   lexicon: Lexicon;
   index: ClaimIndex;
+  /** Numbers of the claims whose wordings all negate, some negate, or none: decides what a "not" in a sentence means. */
+  negation: ReadonlyMap<number, 'all' | 'some' | 'none'>;
 }
 
 export interface Library {
@@ -45,7 +47,44 @@ function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary | null {
   const wordings: Wording[] = claims.flatMap((claim, number) =>
     [claim.claim[lang], ...(claim.wordings[lang] ?? [])]
       .filter((text): text is string => text !== undefined)
-      .map((text) => ({ claim: number, text, reading: read(text, { start: 0, end: text.length }, lexicon) })),
+      .map((text) => ({ claim: number, text, reading: read(text, { start: 0, end: text.length }, lexicon), rarity: [] })),
   );
-  return wordings.length === 0 ? null : { lexicon, index: buildIndex(wordings) };
+  if (wordings.length === 0) return null;
+  weighByRarity(wordings);
+  return { lexicon, index: buildIndex(wordings), negation: negationOf(wordings) };
+}
+
+/**
+ * A term that many claims share tells little: in a pack about one war, "Ukraine" and "attack" are everywhere. The usual
+ * inverse document frequency, over claims instead of documents, scaled so that a term of one claim alone weighs 1.
+ */
+function weighByRarity(wordings: readonly Wording[]): void {
+  const claimsWith = new Map<string, Set<number>>();
+  for (const { claim, reading } of wordings) {
+    for (const key of reading.terms.flatMap((t) => t.keys)) {
+      const set = claimsWith.get(key) ?? new Set();
+      claimsWith.set(key, set.add(claim));
+    }
+  }
+  const all = new Set(wordings.map((w) => w.claim)).size;
+  const rarity = (keys: readonly string[]) => {
+    const counts = keys.map((k) => claimsWith.get(k)?.size ?? 1);
+    return Math.log(1 + all / Math.max(1, ...counts)) / Math.log(1 + all);
+  };
+  for (const wording of wordings) {
+    wording.rarity = wording.reading.terms.map((t) => (t.keys.length === 0 ? 1 : rarity(t.keys)));
+  }
+}
+
+function negationOf(wordings: readonly Wording[]): Map<number, 'all' | 'some' | 'none'> {
+  const counts = new Map<number, { negated: number; total: number }>();
+  for (const { claim, reading } of wordings) {
+    const count = counts.get(claim) ?? { negated: 0, total: 0 };
+    count.total++;
+    if (reading.cues.some((c) => c.kind === 'negation')) count.negated++;
+    counts.set(claim, count);
+  }
+  return new Map(
+    [...counts].map(([claim, { negated, total }]) => [claim, negated === 0 ? 'none' : negated === total ? 'all' : 'some']),
+  );
 }

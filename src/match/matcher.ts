@@ -102,7 +102,7 @@ function matchAll(
   const matches: Match[] = [];
   for (const sentence of sentences) {
     const own = hits[sentence.index] ?? [];
-    for (const hit of own) matches.push(stateMatch(text, sentence, sentences, hit, library, stated, options));
+    for (const hit of own) matches.push(stateMatch(text, sentence, sentences, hit, library, compiled, stated, options));
     const references = rejectedStatements(sentence, sentences, stated, library.claims, claimantIds(compiled));
     for (const { claim, cues } of references) {
       if (own.some((h) => h.claim === claim)) continue;
@@ -126,10 +126,10 @@ function findHits(
   for (const wording of compiled.index.candidates(sentence.reading, CANDIDATES)) {
     const claim = library.claims[wording.claim];
     if (!claim) continue;
-    const covered = cover(wording.reading, sentence.reading, around.near);
+    const covered = cover(wording, sentence.reading, around.near);
     const checks = [
       checkWords(covered, wording),
-      ...verify(claim, wording.reading, sentence.reading, covered, around),
+      ...verify(claim, wording, sentence.reading, covered, around, compiled.negation.get(wording.claim) ?? 'some'),
     ];
     const failed = checks.find((c) => c.outcome === 'failed');
     if (failed) {
@@ -170,6 +170,7 @@ function stateMatch(
   sentences: readonly ReadSentence[],
   hit: Hit,
   library: Library,
+  compiled: LanguageLibrary,
   stated: ReadonlyMap<number, readonly number[]>,
   options: MatchOptions,
 ): Match {
@@ -179,7 +180,7 @@ function stateMatch(
   const framing = frame({
     sentence: sentence.reading,
     matched,
-    wording: hit.wording.reading,
+    plain: compiled.negation.get(hit.claim) === 'none',
     next,
     quoted: sentence.quoteOpen || inQuotes(text, sentence, matched),
     question: sentence.question,

@@ -102,10 +102,8 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   );
 }
 
-/** Years and days of a month say when, not how many. */
+/** The day of a month says when, not how many. A year is kept: "since 2008" is part of what is said. */
 function isDate(number: NumberMention, tokens: readonly Token[]): boolean {
-  const word = tokens[number.first]?.norm ?? '';
-  if (/^(19|20)\d\d$/.test(word) && !number.percent) return true;
   const near = [tokens[number.first - 1]?.norm, tokens[number.last + 1]?.norm];
   return number.value <= 31 && near.some((w) => w !== undefined && MONTH.test(w) && w !== 'may');
 }

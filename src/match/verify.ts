@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import { agentOf, canAct } from './agent.ts';
+import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
 import type { Reading, Term } from './reading.ts';
 import { type Coverage, sameNumber } from './words.ts';
@@ -18,18 +19,22 @@ export interface Surroundings {
  */
 export function verify(
   claim: Claim,
-  wording: Reading,
+  { reading: wording }: Wording,
   sentence: Reading,
   covered: Coverage,
   around: Surroundings,
+  negation: 'all' | 'some' | 'none',
 ): Check[] {
   return [
     checkActor(claim, sentence, covered, around),
     checkRequired(claim, sentence, around, 'place'),
     checkRequired(claim, sentence, around, 'topic'),
     checkRequired(claim, sentence, around, 'target'),
+    checkOtherPlace(claim, sentence, covered),
+    checkWhose(sentence, wording, covered),
     checkNumbers(wording, sentence, covered),
     checkOpposites(wording, sentence, covered),
+    checkNegation(sentence, negation),
     checkModality(sentence, covered),
   ].filter((c): c is Check => c !== null);
 }
@@ -90,6 +95,48 @@ function checkRequired(
   return role === 'place' && others.length > 0
     ? { check, outcome: 'failed', note: `names ${others[0]?.entity?.ids[0]} instead of ${absent[0]?.id}` }
     : { check, outcome: 'unclear', note: `${absent.map((e) => e.id).join(', ')} only named before` };
+}
+
+/** Another country where the wording has one of the claim's: the same story about somebody else. */
+function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Check | null {
+  const lost = covered.missing.find((t) => t.entity?.kind === 'place');
+  if (!lost) return null;
+  const other = sentence.terms.find(
+    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
+  );
+  return other
+    ? { check: 'place', outcome: 'failed', note: `names ${other.entity?.ids[0]} instead of ${lost.entity?.ids[0]}` }
+    : null;
+}
+
+/** Whose: "cars with Tajik plates" are not cars with Russian plates, though both countries may be named. */
+function checkWhose(sentence: Reading, wording: Reading, covered: Coverage): Check | null {
+  for (const pair of covered.pairs) {
+    if (pair.wording.entity || pair.wording.number) continue;
+    const owner = ownerOf(wording, pair.wording);
+    const other = ownerOf(sentence, pair.sentence);
+    if (!owner?.entity || !other?.entity) continue;
+    if (!other.entity.ids.some((id) => owner.entity?.ids.includes(id)) && !owner.entity.ids.some((id) => other.entity?.ids.includes(id))) {
+      return { check: 'topic', outcome: 'failed', note: `${pair.sentence.keys[0]?.slice(2)} of ${other.entity.ids[0]} instead of ${owner.entity.ids[0]}` };
+    }
+  }
+  return null;
+}
+
+/** The country right before a noun ("Tajik plates", "Tajikistan's citizens") or behind it with "of". */
+function ownerOf(reading: Reading, noun: Term): Term | null {
+  if (noun.concepts.some((c) => c.action)) return null;
+  const isOwner = (t: Term | undefined) => t?.entity?.kind === 'place';
+  const before = reading.terms.find((t) => isOwner(t) && t.last === noun.first - 1);
+  if (before) return before;
+  const of = /^(of|from|de|von|из|з|із)$/u.test(reading.tokens[noun.last + 1]?.norm ?? '') ? 2 : 0;
+  return of === 0 ? null : (reading.terms.find((t) => isOwner(t) && t.first === noun.last + of) ?? null);
+}
+
+/** A claim that is always put with a "not" is not made by a sentence without one. */
+function checkNegation(sentence: Reading, negation: 'all' | 'some' | 'none'): Check | null {
+  if (negation !== 'all' || sentence.cues.some((c) => c.kind === 'negation')) return null;
+  return { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the claim' };
 }
 
 /** A figure of the wording that the sentence gives differently. */

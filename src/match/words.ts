@@ -1,4 +1,5 @@
 import type { NumberMention } from '../text/numbers.ts';
+import type { Wording } from './claim-index.ts';
 import type { Reading, Term } from './reading.ts';
 
 /** How far a sentence covers a wording. */
@@ -7,7 +8,7 @@ export interface Coverage {
   score: number;
   /** The same for the sentence alone. */
   own: number;
-  /** Weight that agreed: two agreeing words prove less than six. */
+  /** Weight that agreed, rarity aside: two agreeing words prove less than six. */
   mass: number;
   /** Terms of the sentence that agreed, each with its counterpart. */
   pairs: { sentence: Term; wording: Term }[];
@@ -20,13 +21,13 @@ const FROM_CONTEXT = 0.6;
 /** Credit where the sentence names the country and the wording its capital. */
 const WIDER = 0.7;
 /**
- * How far two numbers may differ and still be the same figure put differently ("some 180", "nearly two hundred").
- * Figures below ten must agree exactly.
+ * How far two numbers may differ and still be the same figure put differently, where one of them is said to be rough
+ * ("nearly two hundred" for 180). Otherwise figures must agree: 137 dead is not 144 dead.
  */
 const TOLERANCE = 0.12;
 
 /** Compares a wording with a sentence, term by term. `around` holds the entity ids named near the sentence. */
-export function cover(wording: Reading, sentence: Reading, around: ReadonlySet<string>): Coverage {
+export function cover({ reading: wording, rarity }: Wording, sentence: Reading, around: ReadonlySet<string>): Coverage {
   let total = 0;
   let score = 0;
   let own = 0;
@@ -34,22 +35,23 @@ export function cover(wording: Reading, sentence: Reading, around: ReadonlySet<s
   const pairs: Coverage['pairs'] = [];
   const missing: Term[] = [];
   const used = new Set<Term>();
-  for (const term of wording.terms) {
-    total += term.weight;
+  for (const [i, term] of wording.terms.entries()) {
+    const weight = term.weight * (rarity[i] ?? 1);
+    total += weight;
     const best = counterpart(term, sentence, used);
     if (best) {
       used.add(best.term);
       pairs.push({ sentence: best.term, wording: term });
-      score += term.weight * best.credit;
-      own += term.weight * best.credit;
+      score += weight * best.credit;
+      own += weight * best.credit;
       mass += term.weight * best.credit;
     } else if (term.entity?.ids.some((id) => around.has(id))) {
-      score += term.weight * FROM_CONTEXT;
+      score += weight * FROM_CONTEXT;
     } else {
       missing.push(term);
     }
   }
-  return { score: score / Math.max(total, 1), own: own / Math.max(total, 1), mass, pairs, missing };
+  return { score: score / Math.max(total, 0.1), own: own / Math.max(total, 0.1), mass, pairs, missing };
 }
 
 function counterpart(
@@ -82,6 +84,12 @@ function counterpart(
 
 export function sameNumber(a: NumberMention, b: NumberMention): boolean {
   if (a.percent !== b.percent) return false;
-  if (a.value < 10 || b.value < 10) return a.value === b.value;
+  if (a.value === b.value) return true;
+  if (a.value < 10 || b.value < 10 || !(isRound(a) && a.rough) && !(isRound(b) && b.rough)) return false;
   return Math.abs(a.value - b.value) <= TOLERANCE * Math.max(a.value, b.value);
+}
+
+/** "Nearly 200" is a rough figure; "at least 137" is a count. */
+function isRound({ value }: NumberMention): boolean {
+  return value % (value < 100 ? 5 : 10) === 0;
 }

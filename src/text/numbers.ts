@@ -6,8 +6,9 @@ export interface NumberMention {
   /** Index of the first and last token. */
   first: number;
   last: number;
-  /** Whole, "about", or a bound: decides how much another number may differ. */
   percent: boolean;
+  /** Said to be rough: "about", "nearly", "more than". */
+  rough: boolean;
 }
 
 type Words = Record<string, number>;
@@ -37,6 +38,15 @@ const BEGINNINGS: [string, number][] = Object.entries(
   девяност=90 дев'яност=90 тысяч=1e3 тисяч=1e3 миллион=1e6 мільйон=1e6 миллиард=1e9 мільярд=1e9`),
 );
 
+/** Words that make the number behind them a rough one. */
+const ROUGH = new Set(
+  (
+    'about around some approximately roughly nearly almost close over than least most under below above circa estimated some up like ' +
+    'около примерно порядка почти более больше свыше не приблизительно до близко ' +
+    'близько приблизно майже понад більше до'
+  ).split(' '),
+);
+
 /**
  * Numbers of a sentence, read together: "a hundred and eighty", "200 тысяч", "сто восемьдесят", "two dozen".
  * Years and days of a month are numbers too; the caller decides what to compare.
@@ -64,7 +74,7 @@ export function findNumbers(tokens: readonly Token[]): NumberMention[] {
       last = at;
       j = at;
     }
-    found.push({ value: total + part, first, last, percent: isPercent(tokens[last + 1]) });
+    found.push({ value: total + part, first, last, percent: isPercent(tokens[last + 1]), rough: isRough(tokens, first) });
     i = last;
   }
   return found;
@@ -76,6 +86,10 @@ function isWord(token: Token | undefined): boolean {
 
 function isPercent(token: Token | undefined): boolean {
   return token !== undefined && /^(%|percent|per|процент|відсот|prozent)/u.test(token.norm);
+}
+
+function isRough(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some((t) => ROUGH.has(t.norm));
 }
 
 function numeral(token: Token | undefined): number | null {

@@ -15,7 +15,7 @@ KG | kyrgyzstan | Kyrgyz, Kirghiz, Kyrgyzstani, Kirgizia | киргиз*, кыр
 KZ | kazakhstan | Kazakh, Kazakhstani | казах* | казах* | Astana, Nur-Sultan | Астан* | Астан*
 TM | turkmenistan | Turkmen | туркмен* | туркмен* | Ashgabat | Ашхабад* | Ашгабат*
 AF | afghanistan | Afghan | афган* | афган* | Kabul | Кабул* | Кабул*
-TR | turkey | Turkish, Turk, Turks, Türkiye | турц*, турец*, турк* | туреч*, турец*, турк* | Ankara | Анкар* | Анкар*
+TR | turkey | Turkey, Turkish, Turk, Turks, Türkiye | турц*, турец*, турк* | туреч*, турец*, турк* | Ankara | Анкар* | Анкар*
 US | united-states | American, America, US, USA, U.S, White House, Pentagon | сша, америк*, белый дом, пентагон* | сша, америк*, білий дім, пентагон* | Washington | Вашингтон* | Вашингтон*
 GB | united-kingdom | British, Britain, Briton, UK, Great Britain | британ*, великобритан* | британ*, великобритан* | London | Лондон* | Лондон*
 FR | france | French | франц* | франц* | Paris | Париж* | Париж*

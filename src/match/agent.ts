@@ -15,7 +15,26 @@ import type { Reading, Term } from './reading.ts';
  * Where no rule applies the answer is null, and the caller must not take that for a yes.
  */
 export function agentOf(reading: Reading, action: Term): Term | null {
-  return marked(reading, action) ?? subject(reading, action);
+  return origin(reading, action) ?? marked(reading, action) ?? subject(reading, action);
+}
+
+/** "the origins lie in Ukraine", "the trail leads to Kyiv", "under the control of Washington". */
+function origin(reading: Reading, action: Term): Term | null {
+  const { tokens } = reading;
+  const word = tokens[action.first]?.stem ?? '';
+  const under = tokens.slice(Math.max(0, action.first - 2), action.first).some((t) => /^(under|под|під)$/u.test(t.norm));
+  const points = under ? /^(of)$/u : /^(origin|trail|trace|след|слід)/u.test(word) ? /^(in|to|from|в|во|на|к|до|у|з|із|из)$/u : null;
+  if (!points) return null;
+  return (
+    reading.terms.find(
+      (t) =>
+        isProperName(t, tokens) &&
+        t.entity !== null &&
+        t.first > action.last &&
+        t.first <= action.last + 8 &&
+        (points.test(tokens[t.first - 1]?.norm ?? '') || (under && t.first === action.last + 1)),
+    ) ?? null
+  );
 }
 
 /** Whether a name stands where the one who acts can stand, whatever the verb. */
@@ -88,20 +107,21 @@ function subject(reading: Reading, action: Term): Term | null {
     const name = terms[i];
     if (!name?.entity || !isProperName(name, tokens)) continue;
     if (crossesClause(tokens, name.last, action.first)) return null;
-    if (speaks(reading, name) || !canAct(reading, name)) continue;
+    if (speaks(reading, name, action) || !canAct(reading, name)) continue;
     return name;
   }
   return null;
 }
 
-/** "Ukraine, Patrushev said, recruits": a person who speaks is not the one who does it. */
-function speaks(reading: Reading, name: Term): boolean {
-  return (
-    name.entity?.kind === 'person' &&
-    reading.cues.some(
-      (c) => (c.kind === 'report' || c.kind === 'reject') && c.first > name.last && c.first <= name.last + 6,
-    )
-  );
+/** "Ukraine, Patrushev said, recruits", "according to US intelligence": who speaks is not the one who does it. */
+export function speaks(reading: Reading, name: Term, action: Term): boolean {
+  return reading.cues.some((c) => {
+    if (c.kind !== 'report' && c.kind !== 'reject') return false;
+    const verbAfter = c.first > name.last && c.first <= name.last + 6 && c.last < action.first;
+    const accordingTo =
+      c.last < name.first && name.first - c.last <= 3 && /^(according|по|согласно|за|згідно)$/u.test(reading.tokens[c.first]?.norm ?? '');
+    return verbAfter || accordingTo;
+  });
 }
 
 function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -163,5 +183,6 @@ function previousWords(tokens: readonly Token[], first: number): Token[] {
 
 /** Claims also list common nouns as entities ("embassy", "mercenaries"); only names of somebody can be the answer to "who". */
 function isProperName(term: Term, tokens: readonly Token[]): boolean {
+  if (term.first === term.last && isAgentNoun(tokens[term.first])) return false;
   return term.entity?.kind === 'place' || tokens[term.first]?.capital === true;
 }

@@ -9,8 +9,8 @@ import { read } from './reading.ts';
 export interface LanguageLibrary {
   lexicon: Lexicon;
   index: ClaimIndex;
-  /** Numbers of the claims whose wordings all negate, some negate, or none: decides what a "not" in a sentence means. */
-  negation: ReadonlyMap<number, 'all' | 'some' | 'none'>;
+  /** Numbers of the claims that are themselves put with a "not"; for all others a "not" in a sentence denies the claim. */
+  negated: ReadonlySet<number>;
 }
 
 export interface Library {
@@ -51,7 +51,7 @@ function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary | null {
   );
   if (wordings.length === 0) return null;
   weighByRarity(wordings);
-  return { lexicon, index: buildIndex(wordings), negation: negationOf(wordings) };
+  return { lexicon, index: buildIndex(wordings), negated: new Set(wordings.filter(isNegated).map((w) => w.claim)) };
 }
 
 /**
@@ -76,15 +76,6 @@ function weighByRarity(wordings: readonly Wording[]): void {
   }
 }
 
-function negationOf(wordings: readonly Wording[]): Map<number, 'all' | 'some' | 'none'> {
-  const counts = new Map<number, { negated: number; total: number }>();
-  for (const { claim, reading } of wordings) {
-    const count = counts.get(claim) ?? { negated: 0, total: 0 };
-    count.total++;
-    if (reading.cues.some((c) => c.kind === 'negation')) count.negated++;
-    counts.set(claim, count);
-  }
-  return new Map(
-    [...counts].map(([claim, { negated, total }]) => [claim, negated === 0 ? 'none' : negated === total ? 'all' : 'some']),
-  );
+function isNegated({ reading }: Wording): boolean {
+  return reading.cues.some((c) => c.kind === 'negation');
 }

@@ -68,8 +68,15 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
 
   for (const hit of lexicon.entities.find(tokens)) {
     const term = place(hit.first, hit.last, WEIGHTS.name);
-    term.entity = hit.values[0] ?? null;
-    for (const value of hit.values) term.keys.push(...value.ids.map((id) => `e:${id}`));
+    // A long name may hold shorter ones: "Ukrainian special services" are Ukraine, too.
+    const inner =
+      hit.first === hit.last
+        ? []
+        : [tokens.slice(hit.first, hit.last), tokens.slice(hit.first + 1, hit.last + 1)].flatMap((t) => lexicon.entities.find(t));
+    const meanings = [hit, ...inner].flatMap((h) => h.values);
+    const ids = [...new Set(meanings.flatMap((m) => m.ids))];
+    term.entity = { ids, kind: meanings.find((m) => m.kind === 'place')?.kind ?? meanings[0]?.kind ?? 'thing' };
+    term.keys.push(...ids.map((id) => `e:${id}`));
   }
   for (const hit of lexicon.concepts.find(tokens)) {
     // A name may contain a word of the lexicon ("International Legion"): the one term then answers to both.

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import { agentOf, canAct } from './agent.ts';
+import { agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
 import type { Reading, Term } from './reading.ts';
@@ -23,7 +23,6 @@ export function verify(
   sentence: Reading,
   covered: Coverage,
   around: Surroundings,
-  negation: 'all' | 'some' | 'none',
 ): Check[] {
   return [
     checkActor(claim, sentence, covered, around),
@@ -34,18 +33,23 @@ export function verify(
     checkWhose(sentence, wording, covered),
     checkNumbers(wording, sentence, covered),
     checkOpposites(wording, sentence, covered),
-    checkNegation(sentence, negation),
+    checkNegation(wording, sentence),
     checkModality(sentence, covered),
   ].filter((c): c is Check => c !== null);
 }
 
-/** Who does it: the one who acts in the sentence must be the one who acts in the claim. */
+/**
+ * Who does it: the one who acts in the sentence must be one of those who act in the claim. Where the claim requires an
+ * actor, naming one of the required ones is a must; otherwise the check only stops a sentence in which somebody else acts.
+ */
 function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: Surroundings): Check | null {
-  const actors = new Set(claim.entities.filter((e) => e.role === 'actor' && e.required).map((e) => e.id));
-  if (actors.size === 0) return null;
+  const roles = claim.entities.filter((e) => e.role === 'actor');
+  if (roles.length === 0) return null;
+  const required = roles.filter((e) => e.required);
+  const actors = new Set((required.length > 0 ? required : roles).map((e) => e.id));
   const isActor = (t: Term | null) => t?.entity?.ids.some((id) => actors.has(id)) ?? false;
   const named = sentence.terms.filter(isActor);
-  if (named.length === 0) {
+  if (named.length === 0 && required.length > 0) {
     const meant = around.pronoun && [...actors].some((id) => around.near.has(id));
     return meant
       ? { check: 'actor', outcome: 'unclear', note: 'a pronoun stands for the one who acts' }
@@ -55,9 +59,10 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
   const right = found.find((f) => isActor(f.agent));
   if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
-  const other = found.find((f) => f.agent !== null);
+  const other = found.find((f) => f.agent !== null && !roles.some((e) => f.agent?.entity?.ids.includes(e.id)));
   if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
-  return named.some((t) => canAct(sentence, t))
+  if (required.length === 0) return null;
+  return actions.length === 0 || named.some((t) => canAct(sentence, t) && !actions.some((a) => speaks(sentence, t, a)))
     ? { check: 'actor', outcome: 'unclear', note: 'named, but what it does is not certain' }
     : { check: 'actor', outcome: 'failed', note: 'named, but not as the one who acts' };
 }
@@ -112,7 +117,7 @@ function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Ch
 /** Whose: "cars with Tajik plates" are not cars with Russian plates, though both countries may be named. */
 function checkWhose(sentence: Reading, wording: Reading, covered: Coverage): Check | null {
   for (const pair of covered.pairs) {
-    if (pair.wording.entity || pair.wording.number) continue;
+    if (isName(pair.wording) || isName(pair.sentence) || pair.wording.number) continue;
     const owner = ownerOf(wording, pair.wording);
     const other = ownerOf(sentence, pair.sentence);
     if (!owner?.entity || !other?.entity) continue;
@@ -123,20 +128,25 @@ function checkWhose(sentence: Reading, wording: Reading, covered: Coverage): Che
   return null;
 }
 
+const isName = (t: Term) => t.entity?.kind === 'place' || t.entity?.kind === 'person';
+
 /** The country right before a noun ("Tajik plates", "Tajikistan's citizens") or behind it with "of". */
 function ownerOf(reading: Reading, noun: Term): Term | null {
   if (noun.concepts.some((c) => c.action)) return null;
   const isOwner = (t: Term | undefined) => t?.entity?.kind === 'place';
   const before = reading.terms.find((t) => isOwner(t) && t.last === noun.first - 1);
   if (before) return before;
-  const of = /^(of|from|de|von|из|з|із)$/u.test(reading.tokens[noun.last + 1]?.norm ?? '') ? 2 : 0;
-  return of === 0 ? null : (reading.terms.find((t) => isOwner(t) && t.first === noun.last + of) ?? null);
+  const link = reading.tokens[noun.last + 1]?.norm ?? '';
+  if (!/^(of|from|with|bearing|de|von|из|с|з|із)$/u.test(link)) return null;
+  return reading.terms.find((t) => isOwner(t) && t.first === noun.last + 2) ?? null;
 }
 
-/** A claim that is always put with a "not" is not made by a sentence without one. */
-function checkNegation(sentence: Reading, negation: 'all' | 'some' | 'none'): Check | null {
-  if (negation !== 'all' || sentence.cues.some((c) => c.kind === 'negation')) return null;
-  return { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the claim' };
+/** What a wording negates, a sentence without any "not" does not say. */
+function checkNegation(wording: Reading, sentence: Reading): Check | null {
+  const negated = (r: Reading) => r.cues.some((c) => c.kind === 'negation');
+  return negated(wording) && !negated(sentence)
+    ? { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the wording' }
+    : null;
 }
 
 /** A figure of the wording that the sentence gives differently. */
@@ -152,8 +162,13 @@ function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): C
       const other = unitOf(sentence, g);
       return other !== null && unit !== null && other.keys.some((k) => unit.keys.includes(k));
     });
-    const same = given.some((g) => g.number && term.number && sameNumber(term.number, g.number));
-    if (rival && !same) {
+    const agreeing = given.find((g) => g.number && term.number && sameNumber(term.number, g.number));
+    const whom = nextTerm(wording, term);
+    const others = agreeing ? nextTerm(sentence, agreeing) : null;
+    if (whom && others && isName(whom) && isName(others) && !others.keys.some((k) => whom.keys.includes(k))) {
+      return { check: 'number', outcome: 'failed', note: `${term.number.value} of ${others.entity?.ids[0]}, not of ${whom.entity?.ids[0]}` };
+    }
+    if (rival && !agreeing) {
       return {
         check: 'number',
         outcome: 'failed',
@@ -166,6 +181,8 @@ function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): C
     ? { check: 'number', outcome: 'unclear', note: 'the figure is not given' }
     : { check: 'number', outcome: 'passed', note: wanted.map((t) => t.number?.value).join(', ') };
 }
+
+const nextTerm = (reading: Reading, term: Term) => reading.terms.find((t) => t.first === term.last + 1) ?? null;
 
 /** What is counted: the next term behind a number. */
 function unitOf(reading: Reading, number: Term): Term | null {

@@ -8,6 +8,8 @@ export interface Coverage {
   score: number;
   /** The same for the sentence alone. */
   own: number;
+  /** The same for what is not a name: who and where alone is not yet what is said. */
+  said: number;
   /** Weight that agreed, rarity aside: two agreeing words prove less than six. */
   mass: number;
   /** Terms of the sentence that agreed, each with its counterpart. */
@@ -32,16 +34,20 @@ export function cover({ reading: wording, rarity }: Wording, sentence: Reading, 
   let score = 0;
   let own = 0;
   let mass = 0;
+  let words = 0;
+  let said = 0;
   const pairs: Coverage['pairs'] = [];
   const missing: Term[] = [];
   const used = new Set<Term>();
   for (const [i, term] of wording.terms.entries()) {
     const weight = term.weight * (rarity[i] ?? 1);
     total += weight;
+    if (!term.entity) words += weight;
     const best = counterpart(term, sentence, used);
     if (best) {
       used.add(best.term);
       pairs.push({ sentence: best.term, wording: term });
+      if (!term.entity) said += weight * best.credit;
       score += weight * best.credit;
       own += weight * best.credit;
       mass += term.weight * best.credit;
@@ -51,7 +57,7 @@ export function cover({ reading: wording, rarity }: Wording, sentence: Reading, 
       missing.push(term);
     }
   }
-  return { score: score / Math.max(total, 0.1), own: own / Math.max(total, 0.1), mass, pairs, missing };
+  return { score: score / Math.max(total, 0.1), own: own / Math.max(total, 0.1), said: words === 0 ? 1 : said / words, mass, pairs, missing };
 }
 
 function counterpart(

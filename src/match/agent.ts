@@ -15,7 +15,8 @@ import type { Reading, Term } from './reading.ts';
  * Where no rule applies the answer is null, and the caller must not take that for a yes.
  */
 export function agentOf(reading: Reading, action: Term): Term | null {
-  return origin(reading, action) ?? marked(reading, action) ?? subject(reading, action);
+  if (isAccusing(reading.tokens[action.first])) return firstNameAfter(reading, action);
+  return origin(reading, action) ?? marked(reading, action) ?? (isPassive(reading, action) ? null : subject(reading, action));
 }
 
 /** "the origins lie in Ukraine", "the trail leads to Kyiv", "under the control of Washington". */
@@ -41,12 +42,11 @@ function origin(reading: Reading, action: Term): Term | null {
 export function canAct(reading: Reading, name: Term): boolean {
   const { tokens } = reading;
   const before = previousWords(tokens, name.first);
-  if (before.some((t) => ACCUSING.some((a) => t.stem.startsWith(a)))) return true;
   // "Ukrainian embassy", "Ukraine's officials": what follows acts for it, whatever stands before.
   const next = tokens[name.last + 1];
   if (isAgentNoun(next) || isAgentNoun(tokens[name.last + 2])) return !isBare(before, 'against');
   const governor = governorOf(tokens, name.first);
-  if (governor === null) return !isGenitive(tokens, name);
+  if (governor === null) return before.some(isAccusing) || !isGenitive(tokens, name);
   // "embassy of Ukraine", "officials from Kyiv", but not "citizens of Tajikistan".
   return (
     isAgentNoun(tokens[governor - 1]) && /^(of|from|из|з|із|de|von|des)$/u.test(tokens[governor]?.norm ?? '')
@@ -62,7 +62,7 @@ function marked(reading: Reading, action: Term): Term | null {
     const isFor = /^(for|для|на)$/u.test(word.norm);
     if (!isFor && !AGENT_MARKS.has(word.norm)) continue;
     const name = reading.terms.find(
-      (t) => t.entity !== null && t.first > i && t.first <= i + (isFor ? 2 : 6),
+      (t) => isProperName(t, tokens) && t.entity !== null && t.first > i && t.first <= i + (isFor ? 2 : 6),
     );
     if (!name) continue;
     const between = tokens.slice(i + 1, name.first);
@@ -119,7 +119,8 @@ export function speaks(reading: Reading, name: Term, action: Term): boolean {
     if (c.kind !== 'report' && c.kind !== 'reject') return false;
     const verbAfter = c.first > name.last && c.first <= name.last + 6 && c.last < action.first;
     const accordingTo =
-      c.last < name.first && name.first - c.last <= 3 && /^(according|по|согласно|за|згідно)$/u.test(reading.tokens[c.first]?.norm ?? '');
+      c.last < name.first &&
+      !reading.terms.some((t) => t.entity !== null && t !== name && t.first > c.last && t.last < name.first) && name.first - c.last <= 3 && /^(according|по|согласно|за|згідно)$/u.test(reading.tokens[c.first]?.norm ?? '');
     return verbAfter || accordingTo;
   });
 }
@@ -158,6 +159,25 @@ function isGenitive(tokens: readonly Token[], name: Term): boolean {
 
 function isAgentNoun(token: Token | undefined): boolean {
   return token !== undefined && AGENT_NOUNS.some((n) => token.stem.startsWith(n));
+}
+
+function isAccusing(token: Token | undefined): boolean {
+  return token !== undefined && ACCUSING.some((a) => token.stem.startsWith(a));
+}
+
+/** "blamed Ukraine for": here the doer is whoever is blamed. */
+function firstNameAfter(reading: Reading, action: Term): Term | null {
+  return reading.terms.find((t) => isProperName(t, reading.tokens) && t.entity !== null && t.first > action.last && t.first <= action.last + 6) ?? null;
+}
+
+/** "are being signed up", "вербуются": what stands before the verb has it done to them. */
+function isPassive(reading: Reading, action: Term): boolean {
+  const word = reading.tokens[action.first]?.norm ?? '';
+  if (/(ся|сь|ться)$/u.test(word) || /(ован[ыоіа]|ан[ыіо]|ен[ыоіа])$/u.test(word)) return true;
+  if (!/(ed|en|un|ung|orn|own)$/u.test(word) && !/^(made|sent|told|paid|held|found|built)$/u.test(word)) return false;
+  return reading.tokens
+    .slice(Math.max(0, action.first - 3), action.first)
+    .some((t) => /^(is|are|was|were|be|been|being|get|gets|got|getting)$/u.test(t.norm));
 }
 
 function isBare(before: readonly Token[], preposition: string): boolean {

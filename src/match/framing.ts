@@ -16,8 +16,8 @@ export interface FramingInput {
   matched: readonly Term[];
   /** True where no wording of the claim negates: then a negated sentence denies the claim. */
   plain: boolean;
-  /** The next sentence of the same paragraph, if it does not state a claim of its own. */
-  next: Reading | null;
+  /** The next one or two sentences of the same paragraph, as far as they state no claim of their own. */
+  next: readonly Reading[];
   /** Whether the matched words stand between quotation marks, or the paragraph's quotation is still open. */
   quoted: boolean;
   question: boolean;
@@ -47,9 +47,9 @@ export function frame(input: FramingInput): FramingResult {
   if (input.plain && isNegated(sentence, matched)) {
     return { framing: 'rejected', sure: true, cues: sentence.cues.filter((c) => c.kind === 'negation') };
   }
-  if (input.next) {
-    const denial = denialOfWhatWasSaid(input.next);
-    if (denial) return { framing: 'rejected', sure: true, cues: [denial] };
+  for (const [i, next] of input.next.entries()) {
+    const denial = denialOfWhatWasSaid(next, i === 0);
+    if (denial) return { framing: 'rejected', sure: i === 0, cues: [denial] };
   }
   if (attributing.length > 0 || input.quoted) return { framing: 'attributed', sure: true, cues: attributing };
   return { framing: 'asserted', sure: true, cues: [] };
@@ -57,14 +57,14 @@ export function frame(input: FramingInput): FramingResult {
 
 /**
  * The cue by which a sentence calls what was just said untrue, if it does: "That is wrong", "this statement has no
- * basis". "No proof was given" is not enough: it reports a lack, it does not deny.
+ * basis". A short sentence right behind needs no pronoun ("The teacher disagreed."). "No proof was given" is not enough: it reports a lack, it does not deny.
  */
-export function denialOfWhatWasSaid(next: Reading): Cue | null {
+export function denialOfWhatWasSaid(next: Reading, adjoining: boolean): Cue | null {
   const denial = next.cues.find((c) => c.kind === 'reject' && !isUndone(next, c));
   if (!denial) return null;
   const unproven = next.cues.find((c) => c.kind === 'unproven');
   if (unproven && unproven.first < denial.first) return null;
-  return pointsBack(next, denial.first) || next.tokens.length <= 12 ? denial : null;
+  return pointsBack(next, denial.first) || (adjoining && next.tokens.length <= 12) ? denial : null;
 }
 
 /** Whether a sentence speaks of what was said before: "this statement", "such claims", "That is". */

@@ -29,7 +29,7 @@ export interface Matcher {
 /** Wordings looked at per sentence. Twenty found every pair of the packs' tests that two hundred found. */
 const CANDIDATES = 24;
 /** Below this a sentence does not say what the wording says, whatever else fits. */
-const LEAST_COVERED = 0.62;
+const LEAST_COVERED = 0.66;
 /** What the sentence itself must bring; the rest may come from the sentences before. */
 const LEAST_OWN = 0.5;
 /** Of what is not a name, half must be said. */
@@ -190,8 +190,11 @@ function stateMatch(
   options: MatchOptions,
 ): Match {
   const matched = hit.covered.pairs.map((p) => p.sentence).sort((a, b) => a.first - b.first);
-  const after = sentences[sentence.index + 1];
-  const next = after && after.block === sentence.block && !stated.has(after.index) ? after.reading : null;
+  const next: ReadSentence['reading'][] = [];
+  for (const after of sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    if (after.block !== sentence.block || stated.has(after.index)) break;
+    next.push(after.reading);
+  }
   const framing = frame({
     sentence: sentence.reading,
     matched,

@@ -34,7 +34,7 @@ export function verify(
     checkNumbers(wording, sentence, covered),
     checkOpposites(wording, sentence, covered),
     checkNegation(wording, sentence),
-    checkModality(sentence, covered),
+    checkModality(wording, sentence, covered),
   ].filter((c): c is Check => c !== null);
 }
 
@@ -156,11 +156,10 @@ function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): C
   const given = sentence.terms.filter((t) => t.number !== null);
   for (const term of wanted) {
     if (!term.number) continue;
-    const unit = unitOf(wording, term);
+    const units = unitsOf(wording, term);
     const rival = given.find((g) => {
       if (!g.number || !term.number || sameNumber(term.number, g.number)) return false;
-      const other = unitOf(sentence, g);
-      return other !== null && unit !== null && other.keys.some((k) => unit.keys.includes(k));
+      return unitsOf(sentence, g).some((u) => u.keys.some((k) => units.some((w) => w.keys.includes(k))));
     });
     const agreeing = given.find((g) => g.number && term.number && sameNumber(term.number, g.number));
     const whom = nextTerm(wording, term);
@@ -184,9 +183,9 @@ function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): C
 
 const nextTerm = (reading: Reading, term: Term) => reading.terms.find((t) => t.first === term.last + 1) ?? null;
 
-/** What is counted: the next term behind a number. */
-function unitOf(reading: Reading, number: Term): Term | null {
-  return reading.terms.find((t) => t.first > number.last && t.number === null && t.entity === null) ?? null;
+/** What is counted: the two terms behind a number, names aside ("149 people dead"). */
+function unitsOf(reading: Reading, number: Term): Term[] {
+  return reading.terms.filter((t) => t.first > number.last && t.number === null && !isName(t)).slice(0, 2);
 }
 
 /** The contrary of a word of the wording, where the word itself is missing: "permanent" for "temporary". */
@@ -208,7 +207,9 @@ function checkOpposites(wording: Reading, sentence: Reading, covered: Coverage):
 }
 
 /** "If Ukraine recruited …", "to prevent recruitment": nothing is said to be so. */
-function checkModality(sentence: Reading, covered: Coverage): Check | null {
+function checkModality(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
+  // A rule ("may serve only if") is itself put with such words.
+  if (wording.cues.some((c) => c.kind === 'condition')) return null;
   const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
   const first = actions[0] ?? covered.pairs[0]?.sentence;
   if (!first) return null;

@@ -23,7 +23,7 @@ export interface TextMap<N> {
   add(node: N, data: string): void;
   /** Adds characters that stand in no node, such as the quotation marks that a browser puts around `<q>`. */
   insert(text: string): void;
-  /** A line break inside a block. */
+  /** A line break inside a block: it may stand between two sentences or in the middle of one. Two are a block's border. */
   breakLine(): void;
   /** The border of a block: what follows never shares a sentence with what stands before. */
   breakBlock(): void;
@@ -39,8 +39,16 @@ interface Segment<N> extends Place<N> {
   length: number;
 }
 
-/** What CSS collapses. A no-break space is not among it. */
-const RUNS = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+/** A line that ends so is finished; one that begins so is an item of a list. Between others a break is a space. */
+const FINISHED = /[.!?…:;]["'”’»)\]]*$/;
+const ITEM = /^[-–—•·▪►*\d]/;
+
+/**
+ * What CSS collapses (a no-break space is not among it); what is seen of neither (soft hyphens, zero-width spaces and
+ * joiners of words), which is left out; and the rest.
+ */
+const RUNS = /[ \t\n\r\f]+|[\u00ad\u200b\u2060\ufeff]+|[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+/g;
+const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/;
 const SPACE = /^[ \t\n\r\f]/;
 
 /** @param limit where to stop, in UTF-16 units; the last word may reach beyond it */
@@ -74,9 +82,10 @@ export function createTextMap<N>(limit: number): TextMap<N> {
   }
 
   /** Spaces and breaks are written only once something follows them: a text neither begins nor ends with one. */
-  function settle(): void {
+  function settle(next: string): void {
     if (owedBreak !== '') {
-      if (length > 0) put(owedBreak);
+      const inSentence = owedBreak === '\n' && !FINISHED.test(parts.slice(-3).join('')) && !ITEM.test(next);
+      if (length > 0) put(inSentence ? ' ' : owedBreak);
     } else if (owedSpace && length > 0) {
       putFrom(owedSpace.node, owedSpace.offset, ' ');
     }
@@ -130,18 +139,18 @@ export function createTextMap<N>(limit: number): TextMap<N> {
         if (length >= limit) return;
         if (SPACE.test(run)) {
           if (owedBreak === '') owedSpace ??= { node, offset: index };
-        } else {
-          settle();
+        } else if (!UNSEEN.test(run)) {
+          settle(run);
           putFrom(node, index, run);
         }
       }
     },
     insert(text) {
       if (length >= limit) return;
-      settle();
+      settle(text);
       put(text);
     },
-    breakLine: () => owe('\n'),
+    breakLine: () => owe(owedBreak === '' ? '\n' : '\n\n'),
     breakBlock: () => owe('\n\n'),
     text,
     locate(span) {

@@ -30,7 +30,7 @@ religion | thing | religion, religious, faith, confession | религи*, ве�
 border | thing | border, frontier, checkpoint, crossing, border crossing | границ*, погран*, кпп, пункт* пропуск* | кордон*, прикордон*, кпп, пункт* пропуск* |
 only | thing | only, solely, exclusively, alone, nobody but, none but | только, лишь, исключительн*, одних | лише, тільки, виключн*, лиш | all
 instruct | action | instruction, instruct, order, briefing, briefed | инструкц*, указани*, инструктаж* | інструкц*, вказівк*, інструктаж* |
-receive | action | receive, get, got, obtain, given | получ* | отрим*, одерж* |
+receive | action | receive, get, got, obtain | получ* | отрим*, одерж* |
 prisoner | thing | prisoner, inmate, convict, prison, jail, penal colony | заключенн*, осужденн*, зэк*, колони*, тюрьм*, тюрем* | ув'язнен*, засуджен*, в'язн*, колоні*, тюрм* |
 force | action | force, coerce, compel, coercion, against their will, pressure | принужд*, заставл*, вынужд*, насильно | примус*, змуш*, насильно |
 prohibit | action | forbid, ban, prohibit, outlaw, illegal, unlawful, punishable, crime, offence, criminal | запре*, незакон*, наказуем*, преступлен*, уголовн* | заборон*, незакон*, караєть*, злочин*, кримінальн* | permit
@@ -39,7 +39,7 @@ warn | action | warn, urge, call on, caution, advise | предупре*, при
 kill | action | kill, murder, slay, dead, death, die, victim, casualty, toll | уби*, погиб*, жертв*, смерт* | уби*, вби*, загин*, жертв*, смерт* |
 send | action | send, dispatch, deploy, take to, taken to, transfer | отправ*, посла*, посыла*, направ* | відправ*, посла*, надісла*, направ* |
 citizenship | thing | citizenship, passport, naturalise, naturalize, naturalisation | гражданств*, паспорт* | громадянств*, паспорт* |
-grant | action | grant, give, issue, award, hand out | выда*, предостав*, вруч* | вида*, нада*, вруч* |
+grant | action | grant, issue, award, hand out | выда*, предостав*, вруч* | вида*, нада*, вруч* |
 draft-notice | thing | conscription notice, draft notice, draft summons, draft paper, call up paper, summons, call-up | повестк* | повістк* |
 understand | action | understand, understanding, sympathy | понима*, поним*, понял* | розумі* |
 version | thing | version, account, interpretation, readout | верси*, трактовк*, интерпретац* | версі*, трактуван*, інтерпретац* |

@@ -11,6 +11,7 @@
  * back       points to what was said before: "this", "such", "his"
  * condition  the sentence does not say that it is so: "if", "could", "in order to prevent"
  * negation   turns the clause around
+ * lack       says that something is missing: as good as a "not" in a wording, but it does not turn the clause around
  */
 const TABLE = `
 reject | en | reject, rejected, denies, deny, denied, denying, denial, refute, refuted, rebut, rebuke, debunk, dismiss, disprove, contradict, repudiate, disavow, not true, untrue, not the truth, not correct, no longer correct, incorrect, no truth, is false, was false, are false, were false, is wrong, was wrong, are wrong, =false, =wrong, falsehood, no _ basis, not have _ basis, without _ basis, without foundation, no foundation, baseless, groundless, unfounded, unsubstantiated, =fake, hoax, myth, a lie, =lies, fabrication, fabricated, made up, invention, invented, nonsense, ludicrous, absurd, ridiculous, disinformation, misinformation, propaganda fiction, fiction, incompatible with _ real*, incompatible with _ fact*, not _ correspond to, does not hold, do not hold, never happened, no such thing, disagree, ruled out, wildly inflated, exaggerated, inflated, dispute, disputed, call _ in question, mistaken, overblown, discredited, disproven
@@ -39,6 +40,9 @@ condition | uk | якщо, чи, би, б, мог*, може, щоб не, за�
 negation | uk | не, нема*, ніколи, ніхто, ні, жод*
 reject | de | bestreit*, bestritt*, dementier*, zuruckgewies*, weist zuruck, wies zuruck, widerleg*, falsch, unwahr, haltlos, unbegrundet, kein* grundlage, erfunden, falschmeldung, desinformation, luge
 report | de | sagte, sagt, behaupte*, erklar*, laut, zufolge, teilte mit, warf vor, vorwurf, berichte*, angeblich
+lack | en | without, unannounced, unexplained, fail, failed, lack, lacking, refuse, refused, regardless, irrespective
+lack | ru | без, отсутств*, отказ*, независимо, вне зависимости
+lack | uk | без, відсутн*, відмов*, незалежно
 negation | de | nicht, kein*, nie
 reject | fr | dement*, dementi*, rejet*, nie, nient, refut*, faux, fausse, infond*, sans fondement, aucun fondement, mensong*, intox, desinformation
 report | fr | dit, affirm*, declar*, selon, accus*, annonc*, pretend*, rapport*
@@ -56,7 +60,8 @@ export type CueKind =
   | 'statement'
   | 'back'
   | 'condition'
-  | 'negation';
+  | 'negation'
+  | 'lack';
 
 /** Phrases of one kind in one language. */
 export interface CuePhrases {

@@ -21,7 +21,7 @@ export const STOP_WORDS = new Set(
 export const LIGHT_WORDS = new Set(
   (
     'people person man men woman country state year month week day time number amount part way thing case place side group new old former first last ' +
-    'say said make made take took taken use used using work carry carried run ran get go come came give become include including several many few much ' +
+    'say said make made take took taken use used using work carry carried run ran get go come came give given gave giving become include including several many few much ' +
     'effort operation activity participate participation conduct hold held official local several via because however now current currently recent recently ' +
     'человек люди год месяц неделя день время число часть страна сторона новый нов сообщить быть стать являться работа вести ведет проводить осуществлять ' +
     'людина люди рік місяць тиждень день час число частина країна сторона новий бути стати робота вести веде проводити здійснювати'

@@ -143,7 +143,7 @@ function ownerOf(reading: Reading, noun: Term): Term | null {
 
 /** What a wording negates, a sentence without any "not" does not say. */
 function checkNegation(wording: Reading, sentence: Reading): Check | null {
-  const negated = (r: Reading) => r.cues.some((c) => c.kind === 'negation');
+  const negated = (r: Reading) => r.cues.some((c) => c.kind === 'negation' || c.kind === 'lack');
   return negated(wording) && !negated(sentence)
     ? { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the wording' }
     : null;

@@ -28,64 +28,89 @@ const WIDER = 0.7;
  */
 const TOLERANCE = 0.12;
 
+/**
+ * How many words may lie between the parts of a claim: a claim is put in one clause, but news prose puts a relative
+ * clause into it. Further apart, the same words belong to different statements of a long sentence. 25 lost a pair in
+ * the real articles; 40 marked nothing in 5,459 ordinary ones, no limit marked three sentences wrongly.
+ */
+const REACH = 40;
+
 /** Compares a wording with a sentence, term by term. `around` holds the entity ids named near the sentence. */
 export function cover({ reading: wording, rarity }: Wording, sentence: Reading, around: ReadonlySet<string>): Coverage {
-  let total = 0;
-  let score = 0;
-  let own = 0;
-  let mass = 0;
-  let words = 0;
-  let said = 0;
+  const options = wording.terms.map((term) => counterparts(term, sentence));
+  const anchor = anchorOf(options, rarity);
+  const sum = { all: 0, score: 0, own: 0, mass: 0, words: 0, said: 0 };
   const pairs: Coverage['pairs'] = [];
   const missing: Term[] = [];
   const used = new Set<Term>();
   for (const [i, term] of wording.terms.entries()) {
     const weight = term.weight * (rarity[i] ?? 1);
-    total += weight;
-    if (!term.entity) words += weight;
-    const best = counterpart(term, sentence, used);
+    sum.all += weight;
+    if (!isNamed(term)) sum.words += weight;
+    const best = nearest(options[i] ?? [], anchor, used);
     if (best) {
       used.add(best.term);
       pairs.push({ sentence: best.term, wording: term });
-      if (!term.entity) said += weight * best.credit;
-      score += weight * best.credit;
-      own += weight * best.credit;
-      mass += term.weight * best.credit;
+      if (!isNamed(term)) sum.said += weight * best.credit;
+      sum.score += weight * best.credit;
+      sum.own += weight * best.credit;
+      sum.mass += term.weight * best.credit;
     } else if (term.entity?.ids.some((id) => around.has(id))) {
-      score += weight * FROM_CONTEXT;
+      sum.score += weight * FROM_CONTEXT;
     } else {
       missing.push(term);
     }
   }
-  return { score: score / Math.max(total, 0.1), own: own / Math.max(total, 0.1), said: words === 0 ? 1 : said / words, mass, pairs, missing };
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+  return {
+    score: share(sum.score, sum.all),
+    own: share(sum.own, sum.all),
+    said: share(sum.said, sum.words),
+    mass: sum.mass,
+    pairs,
+    missing,
+  };
 }
 
-function counterpart(
-  term: Term,
-  sentence: Reading,
-  used: ReadonlySet<Term>,
-): { term: Term; credit: number } | null {
+/** Who and where, against what: common nouns that a claim lists as entities are part of what is said. */
+function isNamed(term: Term): boolean {
+  return term.entity !== null && term.entity.kind !== 'thing' && term.entity.kind !== 'people';
+}
+
+interface Counterpart {
+  term: Term;
+  credit: number;
+}
+
+/** Terms of the sentence that can answer a term of the wording. */
+function counterparts(term: Term, sentence: Reading): Counterpart[] {
   const [key] = term.keys;
-  let wider: Term | null = null;
-  let again: Term | null = null;
-  for (const candidate of sentence.terms) {
-    if (term.number) {
-      if (candidate.number && sameNumber(term.number, candidate.number))
-        return { term: candidate, credit: 1 };
-      continue;
-    }
-    const same = key?.startsWith('e:')
-      ? candidate.keys.includes(key)
-      : term.keys.some((k) => candidate.keys.includes(k));
-    if (same) {
-      if (!used.has(candidate)) return { term: candidate, credit: 1 };
-      again ??= candidate;
-    } else if (term.entity && term.keys.slice(1).some((k) => candidate.keys.includes(k))) {
-      wider ??= candidate;
-    }
-  }
-  if (again) return { term: again, credit: 1 };
-  return wider ? { term: wider, credit: WIDER } : null;
+  return sentence.terms.flatMap((candidate): Counterpart[] => {
+    if (term.number) return candidate.number && sameNumber(term.number, candidate.number) ? [{ term: candidate, credit: 1 }] : [];
+    const same = key?.startsWith('e:') ? candidate.keys.includes(key) : term.keys.some((k) => candidate.keys.includes(k));
+    if (same) return [{ term: candidate, credit: 1 }];
+    const wider = term.entity !== null && term.keys.slice(1).some((k) => candidate.keys.includes(k));
+    return wider ? [{ term: candidate, credit: WIDER }] : [];
+  });
+}
+
+/** Where in the sentence the claim stands, if anywhere: at the first answer to the wording's most telling term. */
+function anchorOf(options: readonly Counterpart[][], rarity: readonly number[]): Term | null {
+  let best: { term: Term; rarity: number } | null = null;
+  options.forEach((list, i) => {
+    const first = list[0]?.term;
+    const here = (rarity[i] ?? 1) * (first?.weight ?? 0);
+    if (first && (best === null || here > best.rarity)) best = { term: first, rarity: here };
+  });
+  return (best as { term: Term } | null)?.term ?? null;
+}
+
+/** The best answer near the anchor; one term of the sentence may answer two of the wording, but rather not. */
+function nearest(list: readonly Counterpart[], anchor: Term | null, used: ReadonlySet<Term>): Counterpart | null {
+  const distance = (c: Counterpart) => Math.abs(c.term.first - (anchor?.first ?? 0));
+  const rank = (c: Counterpart) => distance(c) + (used.has(c.term) ? 50 : 0) - 10 * c.credit;
+  const near = list.filter((c) => distance(c) <= REACH).sort((a, b) => rank(a) - rank(b));
+  return near[0] ?? null;
 }
 
 export function sameNumber(a: NumberMention, b: NumberMention): boolean {

@@ -11,16 +11,22 @@ const USAGE = `Usage: npm run pack -- validate | test [FILE...]
 /** Checks claim packs: their form, and that they match what they say and nothing else. */
 export const run: Command = async ([action, ...files], { root }) => {
   if (action !== 'validate' && action !== 'test') throw new UserError(USAGE);
-  const packs = (files.length > 0 ? files : bundledPacks(root)).map((file) => ({ file, pack: readPack(file) }));
-  for (const { pack } of packs) console.log(`${pack.manifest.id} ${pack.manifest.version}: ${pack.claims.length} claims`);
+  const packs = (files.length > 0 ? files : bundledPacks(root)).map((file) => ({
+    file,
+    pack: readPack(file),
+  }));
+  for (const { pack } of packs)
+    console.log(`${pack.manifest.id} ${pack.manifest.version}: ${pack.claims.length} claims`);
   if (action === 'validate') return 0;
 
   const matcher = createMatcher(packs.map((p) => p.pack));
   let good = true;
   for (const { pack } of packs) {
     const report = runPackTests(pack, matcher);
-    for (const t of report.match.failed) console.log(`missed  ${t.claimId} [${t.lang}] ${t.problem}\n        ${t.text}`);
-    for (const t of report.silent.failed) console.log(`WRONG   ${t.claimId} [${t.lang}] ${t.problem}\n        ${t.text}`);
+    for (const t of report.match.failed)
+      console.log(`missed  ${t.claimId} [${t.lang}] ${t.problem}\n        ${t.text}`);
+    for (const t of report.silent.failed)
+      console.log(`WRONG   ${t.claimId} [${t.lang}] ${t.problem}\n        ${t.text}`);
     const rate = mustMatchRate(report);
     const { mustMatchFloor } = pack.manifest;
     console.log(

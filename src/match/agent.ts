@@ -16,15 +16,25 @@ import type { Reading, Term } from './reading.ts';
  */
 export function agentOf(reading: Reading, action: Term): Term | null {
   if (isAccusing(reading.tokens[action.first])) return firstNameAfter(reading, action);
-  return origin(reading, action) ?? marked(reading, action) ?? (isPassive(reading, action) ? null : subject(reading, action));
+  return (
+    origin(reading, action) ??
+    marked(reading, action) ??
+    (isPassive(reading, action) ? null : subject(reading, action))
+  );
 }
 
 /** "the origins lie in Ukraine", "the trail leads to Kyiv", "under the control of Washington". */
 function origin(reading: Reading, action: Term): Term | null {
   const { tokens } = reading;
   const word = tokens[action.first]?.stem ?? '';
-  const under = tokens.slice(Math.max(0, action.first - 2), action.first).some((t) => /^(under|под|під)$/u.test(t.norm));
-  const points = under ? /^(of)$/u : /^(origin|trail|trace|след|слід)/u.test(word) ? /^(in|to|from|в|во|на|к|до|у|з|із|из)$/u : null;
+  const under = tokens
+    .slice(Math.max(0, action.first - 2), action.first)
+    .some((t) => /^(under|под|під)$/u.test(t.norm));
+  const points = under
+    ? /^(of)$/u
+    : /^(origin|trail|trace|след|слід)/u.test(word)
+      ? /^(in|to|from|в|во|на|к|до|у|з|із|из)$/u
+      : null;
   if (!points) return null;
   return (
     reading.terms.find(
@@ -120,7 +130,11 @@ export function speaks(reading: Reading, name: Term, action: Term): boolean {
     const verbAfter = c.first > name.last && c.first <= name.last + 6 && c.last < action.first;
     const accordingTo =
       c.last < name.first &&
-      !reading.terms.some((t) => t.entity !== null && t !== name && t.first > c.last && t.last < name.first) && name.first - c.last <= 3 && /^(according|по|согласно|за|згідно)$/u.test(reading.tokens[c.first]?.norm ?? '');
+      !reading.terms.some(
+        (t) => t.entity !== null && t !== name && t.first > c.last && t.last < name.first,
+      ) &&
+      name.first - c.last <= 3 &&
+      /^(according|по|согласно|за|згідно)$/u.test(reading.tokens[c.first]?.norm ?? '');
     return verbAfter || accordingTo;
   });
 }
@@ -167,14 +181,23 @@ function isAccusing(token: Token | undefined): boolean {
 
 /** "blamed Ukraine for": here the doer is whoever is blamed. */
 function firstNameAfter(reading: Reading, action: Term): Term | null {
-  return reading.terms.find((t) => isProperName(t, reading.tokens) && t.entity !== null && t.first > action.last && t.first <= action.last + 6) ?? null;
+  return (
+    reading.terms.find(
+      (t) =>
+        isProperName(t, reading.tokens) &&
+        t.entity !== null &&
+        t.first > action.last &&
+        t.first <= action.last + 6,
+    ) ?? null
+  );
 }
 
 /** "are being signed up", "вербуются": what stands before the verb has it done to them. */
 function isPassive(reading: Reading, action: Term): boolean {
   const word = reading.tokens[action.first]?.norm ?? '';
   if (/(ся|сь|ться)$/u.test(word) || /(ован[ыоіа]|ан[ыіо]|ен[ыоіа])$/u.test(word)) return true;
-  if (!/(ed|en|un|ung|orn|own)$/u.test(word) && !/^(made|sent|told|paid|held|found|built)$/u.test(word)) return false;
+  if (!/(ed|en|un|ung|orn|own)$/u.test(word) && !/^(made|sent|told|paid|held|found|built)$/u.test(word))
+    return false;
   return reading.tokens
     .slice(Math.max(0, action.first - 3), action.first)
     .some((t) => /^(is|are|was|were|be|been|being|get|gets|got|getting)$/u.test(t.norm));

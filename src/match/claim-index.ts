@@ -1,9 +1,9 @@
+import type { Claim } from '../claim/claim.ts';
 import type { Reading } from './reading.ts';
 
 /** A wording of a claim, read by the same reader as the page. */
 export interface Wording {
-  /** Number of the claim in the library. */
-  claim: number;
+  claim: Claim;
   text: string;
   reading: Reading;
   /** For each term of `reading`, how much it tells this claim from the others, 0 to 1. */
@@ -16,7 +16,7 @@ export interface Wording {
  * Postings lie in typed arrays, term by term.
  */
 export interface ClaimIndex {
-  /** Best wordings first, each claim at most once. */
+  /** The wordings that share most with a sentence, best first. */
   candidates(reading: Reading, most: number): Wording[];
 }
 

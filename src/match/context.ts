@@ -1,8 +1,18 @@
-import type { Sentence } from '../text/sentences.ts';
-import type { Reading } from './reading.ts';
-import type { Surroundings } from './verify.ts';
+import type { Lang } from '../claim/localized.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Document } from './match.ts';
+import { type Reading, read } from './reading.ts';
 
-/** A sentence of the page, read. */
+/** What is talked about where a sentence stands, without the sentence itself. */
+export interface Surroundings {
+  /** Ids of entities named close before it or in the headings above it; for events and organisations, anywhere before. */
+  near: ReadonlySet<string>;
+  /** Whether the sentence begins with a pronoun that can stand for an entity named just before. */
+  pronoun: boolean;
+}
+
+/** A sentence of the document, read, with what stands around it. */
 export interface ReadSentence extends Sentence {
   reading: Reading;
   /** Index in the document. */
@@ -10,33 +20,59 @@ export interface ReadSentence extends Sentence {
   question: boolean;
   /** Whether it begins inside a quotation that an earlier sentence of its paragraph opened. */
   quoteOpen: boolean;
+  around: Surroundings;
 }
 
-/** How many sentences back a name still counts as being talked about. Three: pronouns in news rarely reach further. */
+/** How many sentences back a name still counts as being talked about: pronouns in news rarely reach further. */
 const REACH = 3;
 
-/** What stands around a sentence: names before it, in the headings above it, and events named anywhere before. */
-export function surroundings(sentences: readonly ReadSentence[], index: number): Surroundings {
-  const near = new Set<string>();
-  for (let i = 0; i < index; i++) {
-    const before = sentences[i];
-    if (!before) continue;
-    const close = index - i <= REACH || before.heading;
-    for (const { entity } of before.reading.terms) {
-      const lasting = entity?.kind === 'event' || entity?.kind === 'organisation' || entity?.kind === 'thing';
-      if (entity && (close || lasting)) for (const id of entity.ids) near.add(id);
+/** Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. */
+export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadSentence[] {
+  const sentences = splitSentences(doc.text, lang, doc.headings);
+  const open = quotesOpen(doc.text, sentences);
+  const lasting = new Set<string>();
+  const recent: string[][] = [];
+  return sentences.map((sentence, index) => {
+    const reading = read(doc.text, sentence, lexicon);
+    const first = reading.tokens.slice(0, 3);
+    const done = {
+      ...sentence,
+      index,
+      reading,
+      question: /\?["”’»)\s]*$/u.test(doc.text.slice(sentence.start, sentence.end)),
+      quoteOpen: open[index] ?? false,
+      around: {
+        near: new Set([...lasting, ...recent.flat()]),
+        pronoun: first.some((t) => PRONOUNS.has(t.norm)),
+      },
+    };
+    recent.push(namedHere(reading, sentence.heading, lasting));
+    if (recent.length > REACH) recent.shift();
+    return done;
+  });
+}
+
+/** The names of a sentence; those that stay in mind for the rest of the document go to `lasting`. */
+function namedHere(reading: Reading, heading: boolean, lasting: Set<string>): string[] {
+  const names: string[] = [];
+  for (const { entity } of reading.terms) {
+    if (!entity) continue;
+    const stays =
+      heading || entity.kind === 'event' || entity.kind === 'organisation' || entity.kind === 'thing';
+    for (const id of entity.ids) {
+      names.push(id);
+      if (stays) lasting.add(id);
     }
   }
-  const first = sentences[index]?.reading.tokens.slice(0, 3).map((t) => t.norm) ?? [];
-  return { near, pronoun: first.some((w) => PRONOUNS.has(w)) };
+  return names;
 }
 
 const PRONOUNS = new Set(
   'it they he she its their это они он она его их воно вони він вона його їх'.split(' '),
 );
 
-/** For each sentence of a paragraph, whether a quotation is open where it begins. */
-export function quotesOpen(text: string, sentences: readonly Sentence[]): boolean[] {
+/** For each sentence, whether a quotation is open where it begins; quotations end with their paragraph. */
+function quotesOpen(text: string, sentences: readonly Sentence[]): boolean[] {
   let block = -1;
   let open = false;
   return sentences.map((s) => {
@@ -46,8 +82,7 @@ export function quotesOpen(text: string, sentences: readonly Sentence[]): boolea
     }
     const before = open;
     for (const mark of text.slice(s.start, s.end).match(/["“”„«»]/gu) ?? []) {
-      if (mark === '"') open = !open;
-      else open = mark === '“' || mark === '„' || mark === '«';
+      open = mark === '"' ? !open : mark === '“' || mark === '„' || mark === '«';
     }
     return before;
   });

@@ -38,7 +38,9 @@ export function frame(input: FramingInput): FramingResult {
 
   if (input.question) return { framing: 'questioned', sure: true, cues: [] };
   const rejecting = own.filter(
-    (c) => (c.kind === 'reject' && governs(c, sentence, from, to)) || (c.kind === 'unproven' && c.first < from && !reportsBetween(sentence, c, from)),
+    (c) =>
+      (c.kind === 'reject' && governs(c, sentence, from, to)) ||
+      (c.kind === 'unproven' && c.first < from && !reportsBetween(sentence, c, from)),
   );
   if (rejecting.length > 0) {
     const rival = rejecting.every((c) => c.first < from && reportsBetween(sentence, c, from));

@@ -9,14 +9,16 @@ import { read } from './reading.ts';
 export interface LanguageLibrary {
   lexicon: Lexicon;
   index: ClaimIndex;
-  /** Numbers of the claims that are themselves put with a "not"; for all others a "not" in a sentence denies the claim. */
-  negated: ReadonlySet<number>;
+  /** Claims that are themselves put with a "not"; for all others a "not" in a sentence denies the claim. */
+  negated: ReadonlySet<Claim>;
+  /** Ids by which the claimants of a claim are recognised in text. */
+  claimants: ReadonlyMap<Claim, ReadonlySet<string>>;
 }
 
 export interface Library {
   claims: readonly Claim[];
-  /** Compiled on first use: most people read in one or two languages. Null where no claim has a wording in it. */
-  in(lang: Lang): LanguageLibrary | null;
+  /** Compiled on first use: most people read in one or two languages. */
+  in(lang: Lang): LanguageLibrary;
 }
 
 /** Withdrawn claims are never compared; a claim that several packs hold counts once, the first one wins. */
@@ -26,32 +28,41 @@ export function buildLibrary(packs: readonly Pack[]): Library {
     if (claim.status !== 'withdrawn' && !byId.has(claim.id)) byId.set(claim.id, claim);
   }
   const claims = [...byId.values()];
-  const compiled = new Map<Lang, LanguageLibrary | null>();
+  const compiled = new Map<Lang, LanguageLibrary>();
   return {
     claims,
     in(lang) {
-      const known = compiled.get(lang);
-      if (known !== undefined) return known;
-      const made = compile(claims, lang);
-      compiled.set(lang, made);
-      return made;
+      const known = compiled.get(lang) ?? compile(claims, lang);
+      compiled.set(lang, known);
+      return known;
     },
   };
 }
 
-function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary | null {
+function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary {
   const lexicon = buildLexicon(
     lang,
     claims.flatMap((c) => c.entities),
   );
-  const wordings: Wording[] = claims.flatMap((claim, number) =>
+  const readText = (text: string) => read(text, { start: 0, end: text.length }, lexicon);
+  const wordings: Wording[] = claims.flatMap((claim) =>
     [claim.claim[lang], ...(claim.wordings[lang] ?? [])]
       .filter((text): text is string => text !== undefined)
-      .map((text) => ({ claim: number, text, reading: read(text, { start: 0, end: text.length }, lexicon), rarity: [] })),
+      .map((text) => ({ claim, text, reading: readText(text), rarity: [] })),
   );
-  if (wordings.length === 0) return null;
   weighByRarity(wordings);
-  return { lexicon, index: buildIndex(wordings), negated: new Set(wordings.filter(isNegated).map((w) => w.claim)) };
+  const idsIn = (name: string) => readText(name).terms.flatMap((t) => t.entity?.ids ?? []);
+  return {
+    lexicon,
+    index: buildIndex(wordings),
+    negated: new Set(wordings.filter(isNegated).map((w) => w.claim)),
+    claimants: new Map(
+      claims.map((c) => [
+        c,
+        new Set(c.claimants.flatMap((person) => Object.values(person.name).flatMap(idsIn))),
+      ]),
+    ),
+  };
 }
 
 /**
@@ -59,7 +70,7 @@ function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary | null {
  * inverse document frequency, over claims instead of documents, scaled so that a term of one claim alone weighs 1.
  */
 function weighByRarity(wordings: readonly Wording[]): void {
-  const claimsWith = new Map<string, Set<number>>();
+  const claimsWith = new Map<string, Set<Claim>>();
   for (const { claim, reading } of wordings) {
     for (const key of reading.terms.flatMap((t) => t.keys)) {
       const set = claimsWith.get(key) ?? new Set();
@@ -68,11 +79,11 @@ function weighByRarity(wordings: readonly Wording[]): void {
   }
   const all = new Set(wordings.map((w) => w.claim)).size;
   const rarity = (keys: readonly string[]) => {
-    const counts = keys.map((k) => claimsWith.get(k)?.size ?? 1);
-    return Math.log(1 + all / Math.max(1, ...counts)) / Math.log(1 + all);
+    const most = Math.max(1, ...keys.map((k) => claimsWith.get(k)?.size ?? 1));
+    return Math.log(1 + all / most) / Math.log(1 + all);
   };
   for (const wording of wordings) {
-    wording.rarity = wording.reading.terms.map((t) => (t.keys.length === 0 ? 1 : rarity(t.keys)));
+    wording.rarity = wording.reading.terms.map((t) => rarity(t.keys));
   }
 }
 

@@ -42,7 +42,13 @@ export function runPackTests(pack: Pack, matcher: Matcher): PackTestReport {
     for (const { lang, text, why } of claim.tests.silent) {
       report.silent.total++;
       const found = find(matcher, claim, lang, text);
-      if (found) report.silent.failed.push({ claimId: claim.id, lang, text, problem: `found as ${found.framing} (${found.confidence}), though: ${why}` });
+      if (found)
+        report.silent.failed.push({
+          claimId: claim.id,
+          lang,
+          text,
+          problem: `found as ${found.framing} (${found.confidence}), though: ${why}`,
+        });
     }
   }
   return report;

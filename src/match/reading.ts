@@ -72,10 +72,15 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     const inner =
       hit.first === hit.last
         ? []
-        : [tokens.slice(hit.first, hit.last), tokens.slice(hit.first + 1, hit.last + 1)].flatMap((t) => lexicon.entities.find(t));
+        : [tokens.slice(hit.first, hit.last), tokens.slice(hit.first + 1, hit.last + 1)].flatMap((t) =>
+            lexicon.entities.find(t),
+          );
     const meanings = [hit, ...inner].flatMap((h) => h.values);
     const ids = [...new Set(meanings.flatMap((m) => m.ids))];
-    term.entity = { ids, kind: meanings.find((m) => m.kind === 'place')?.kind ?? meanings[0]?.kind ?? 'thing' };
+    term.entity = {
+      ids,
+      kind: meanings.find((m) => m.kind === 'place')?.kind ?? meanings[0]?.kind ?? 'thing',
+    };
     term.keys.push(...ids.map((id) => `e:${id}`));
   }
   for (const hit of lexicon.concepts.find(tokens)) {

@@ -1,16 +1,22 @@
 import type { Claim } from '../claim/claim.ts';
 import type { ReadSentence } from './context.ts';
 import { pointsBack } from './framing.ts';
+import type { Hit } from './hits.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 
-/** A sentence that does not state a claim but rejects the statement of it: "Patrushev's claims had no basis." */
+/** A claim whose statement, made before, a sentence rejects: "Patrushev's claims had no basis." */
 export interface Reference {
-  claim: number;
+  claim: Claim;
+  /** Confidence of the sentence that states it. */
+  confidence: number;
   cues: Cue[];
 }
 
-/** What the matcher found before: claims by the index of the sentence that states them. */
-export type Stated = ReadonlyMap<number, readonly number[]>;
+/** What the matcher found, by the index of the sentence that states it. */
+export type Stated = readonly (readonly Hit[])[];
+
+/** Ids by which the claimants of a claim are recognised in text. */
+export type Claimants = ReadonlyMap<Claim, ReadonlySet<string>>;
 
 /** How many sentences before a named claimant's statement may have been reported. */
 const REACH = 8;
@@ -24,17 +30,16 @@ export function rejectedStatements(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-  claims: readonly Claim[],
-  claimantIds: (claim: Claim) => ReadonlySet<string>,
+  claimants: Claimants,
 ): Reference[] {
   const cues = sentence.reading.cues.filter(
     (c) => (c.kind === 'reject' || c.kind === 'unproven') && !undone(sentence.reading, c),
   );
   if (cues.length === 0) return [];
-  const byName = ofNamedClaimant(sentence, sentences, stated, claims, claimantIds);
+  const byName = ofNamedClaimant(sentence, sentences, stated, claimants);
   const meant =
     byName.length > 0 ? byName : pointsBack(sentence.reading) ? justBefore(sentence, sentences, stated) : [];
-  return meant.map((claim) => ({ claim, cues }));
+  return meant.map(({ claim, confidence }) => ({ claim, confidence, cues }));
 }
 
 /** "Patrushev's statement", "claims by Patrushev": a claimant's name beside a noun for a statement. */
@@ -42,22 +47,22 @@ function ofNamedClaimant(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-  claims: readonly Claim[],
-  claimantIds: (claim: Claim) => ReadonlySet<string>,
-): number[] {
+  claimants: Claimants,
+): readonly Hit[] {
   const nouns = sentence.reading.cues.filter((c) => c.kind === 'statement');
   const names = sentence.reading.terms.filter(
     (t) =>
       t.entity &&
-      nouns.some((n) => n.first > t.last && n.first - t.last <= 3 && possessive(sentence.reading, t)),
+      possessive(sentence.reading, t) &&
+      nouns.some((n) => n.first > t.last && n.first - t.last <= 3),
   );
   if (names.length === 0) return [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
-    const here = (stated.get(i) ?? []).filter((number) => {
-      const claim = claims[number];
-      return claim !== undefined && names.some((t) => t.entity?.ids.some((id) => claimantIds(claim).has(id)));
-    });
-    const said = here.filter((number) => sharesTopic(sentence, sentences[i], claims[number], names));
+    const said = (stated[i] ?? []).filter(
+      ({ claim }) =>
+        names.some((t) => t.entity?.ids.some((id) => claimants.get(claim)?.has(id))) &&
+        sharesTopic(sentence, sentences[i], names),
+    );
     if (said.length > 0) return said;
   }
   return [];
@@ -73,13 +78,12 @@ function possessive(reading: Reading, name: Term): boolean {
 function sharesTopic(
   sentence: ReadSentence,
   before: ReadSentence | undefined,
-  claim: Claim | undefined,
   names: readonly Term[],
 ): boolean {
   const about = sentence.reading.tokens.findIndex((t) =>
     /^(about|regarding|concerning|о|об|про|щодо)$/u.test(t.norm),
   );
-  if (about < 0 || !before || !claim) return true;
+  if (about < 0 || !before) return true;
   const topic = sentence.reading.terms.find((t) => t.first > about && !names.includes(t));
   return topic === undefined || before.reading.terms.some((t) => t.keys.some((k) => topic.keys.includes(k)));
 }
@@ -88,8 +92,8 @@ function sharesTopic(
  * What was stated just before: the nearest sentence, or, for words of a person ("his words"), the unbroken run of
  * sentences of the same paragraph. A plural demonstrative ("such assertions") takes all claims of the nearest sentence.
  */
-function justBefore(sentence: ReadSentence, sentences: readonly ReadSentence[], stated: Stated): number[] {
-  const meant = new Set<number>();
+function justBefore(sentence: ReadSentence, sentences: readonly ReadSentence[], stated: Stated): Hit[] {
+  const meant: Hit[] = [];
   const personal = sentence.reading.cues.some(
     (c) =>
       c.kind === 'back' &&
@@ -97,13 +101,13 @@ function justBefore(sentence: ReadSentence, sentences: readonly ReadSentence[], 
   );
   for (let i = sentence.index - 1; i >= 0; i--) {
     const before = sentences[i];
-    const here = stated.get(i);
-    if (!before || !here || sentence.block - before.block > 1) break;
-    if (meant.size > 0 && before.block !== sentence.block) break;
-    for (const claim of here) meant.add(claim);
+    const here = stated[i] ?? [];
+    if (!before || here.length === 0 || sentence.block - before.block > 1) break;
+    if (meant.length > 0 && before.block !== sentence.block) break;
+    meant.push(...here.filter((h) => !meant.some((m) => m.claim === h.claim)));
     if (!personal) break;
   }
-  return [...meant];
+  return meant;
 }
 
 function undone(reading: Reading, cue: Cue): boolean {

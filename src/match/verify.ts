@@ -1,40 +1,31 @@
 import type { Claim } from '../claim/claim.ts';
 import { agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
+import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
 import type { Reading, Term } from './reading.ts';
 import { type Coverage, sameNumber } from './words.ts';
-
-/** What the verification knows besides the sentence itself. */
-export interface Surroundings {
-  /** Ids of entities named near the sentence: before it, in its headings, and for events anywhere before. */
-  near: ReadonlySet<string>;
-  /** Whether the sentence begins with a pronoun that can stand for an entity named just before. */
-  pronoun: boolean;
-}
 
 /**
  * The veto: a sentence that shares a claim's words may still say something else. Every check answers for itself;
  * one that fails stops the match, one that is unclear costs confidence.
  */
 export function verify(
-  claim: Claim,
-  { reading: wording }: Wording,
-  sentence: Reading,
+  { claim, reading: wording }: Wording,
+  { reading, around }: ReadSentence,
   covered: Coverage,
-  around: Surroundings,
 ): Check[] {
   return [
-    checkActor(claim, sentence, covered, around),
-    checkRequired(claim, sentence, around, 'place'),
-    checkRequired(claim, sentence, around, 'topic'),
-    checkRequired(claim, sentence, around, 'target'),
-    checkOtherPlace(claim, sentence, covered),
-    checkWhose(sentence, wording, covered),
-    checkNumbers(wording, sentence, covered),
-    checkOpposites(wording, sentence, covered),
-    checkNegation(wording, sentence),
-    checkModality(wording, sentence, covered),
+    checkActor(claim, reading, covered, around),
+    checkRequired(claim, reading, around, 'place'),
+    checkRequired(claim, reading, around, 'topic'),
+    checkRequired(claim, reading, around, 'target'),
+    checkOtherPlace(claim, reading, covered),
+    checkWhose(reading, wording, covered),
+    checkNumbers(wording, reading, covered),
+    checkOpposites(wording, reading, covered),
+    checkNegation(wording, reading),
+    checkModality(wording, reading, covered),
   ].filter((c): c is Check => c !== null);
 }
 
@@ -59,10 +50,13 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
   const right = found.find((f) => isActor(f.agent));
   if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
-  const other = found.find((f) => f.agent !== null && !roles.some((e) => f.agent?.entity?.ids.includes(e.id)));
+  const other = found.find(
+    (f) => f.agent !== null && !roles.some((e) => f.agent?.entity?.ids.includes(e.id)),
+  );
   if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
   if (required.length === 0) return null;
-  return actions.length === 0 || named.some((t) => canAct(sentence, t) && !actions.some((a) => speaks(sentence, t, a)))
+  return actions.length === 0 ||
+    named.some((t) => canAct(sentence, t) && !actions.some((a) => speaks(sentence, t, a)))
     ? { check: 'actor', outcome: 'unclear', note: 'named, but what it does is not certain' }
     : { check: 'actor', outcome: 'failed', note: 'named, but not as the one who acts' };
 }
@@ -110,7 +104,11 @@ function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Ch
     (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
   );
   return other
-    ? { check: 'place', outcome: 'failed', note: `names ${other.entity?.ids[0]} instead of ${lost.entity?.ids[0]}` }
+    ? {
+        check: 'place',
+        outcome: 'failed',
+        note: `names ${other.entity?.ids[0]} instead of ${lost.entity?.ids[0]}`,
+      }
     : null;
 }
 
@@ -121,8 +119,15 @@ function checkWhose(sentence: Reading, wording: Reading, covered: Coverage): Che
     const owner = ownerOf(wording, pair.wording);
     const other = ownerOf(sentence, pair.sentence);
     if (!owner?.entity || !other?.entity) continue;
-    if (!other.entity.ids.some((id) => owner.entity?.ids.includes(id)) && !owner.entity.ids.some((id) => other.entity?.ids.includes(id))) {
-      return { check: 'topic', outcome: 'failed', note: `${pair.sentence.keys[0]?.slice(2)} of ${other.entity.ids[0]} instead of ${owner.entity.ids[0]}` };
+    if (
+      !other.entity.ids.some((id) => owner.entity?.ids.includes(id)) &&
+      !owner.entity.ids.some((id) => other.entity?.ids.includes(id))
+    ) {
+      return {
+        check: 'topic',
+        outcome: 'failed',
+        note: `${pair.sentence.keys[0]?.slice(2)} of ${other.entity.ids[0]} instead of ${owner.entity.ids[0]}`,
+      };
     }
   }
   return null;
@@ -165,7 +170,11 @@ function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): C
     const whom = nextTerm(wording, term);
     const others = agreeing ? nextTerm(sentence, agreeing) : null;
     if (whom && others && isName(whom) && isName(others) && !others.keys.some((k) => whom.keys.includes(k))) {
-      return { check: 'number', outcome: 'failed', note: `${term.number.value} of ${others.entity?.ids[0]}, not of ${whom.entity?.ids[0]}` };
+      return {
+        check: 'number',
+        outcome: 'failed',
+        note: `${term.number.value} of ${others.entity?.ids[0]}, not of ${whom.entity?.ids[0]}`,
+      };
     }
     if (rival && !agreeing) {
       return {
@@ -181,7 +190,8 @@ function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): C
     : { check: 'number', outcome: 'passed', note: wanted.map((t) => t.number?.value).join(', ') };
 }
 
-const nextTerm = (reading: Reading, term: Term) => reading.terms.find((t) => t.first === term.last + 1) ?? null;
+const nextTerm = (reading: Reading, term: Term) =>
+  reading.terms.find((t) => t.first === term.last + 1) ?? null;
 
 /** What is counted: the two terms behind a number, names aside ("149 people dead"). */
 function unitsOf(reading: Reading, number: Term): Term[] {

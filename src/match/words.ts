@@ -36,7 +36,11 @@ const TOLERANCE = 0.12;
 const REACH = 40;
 
 /** Compares a wording with a sentence, term by term. `around` holds the entity ids named near the sentence. */
-export function cover({ reading: wording, rarity }: Wording, sentence: Reading, around: ReadonlySet<string>): Coverage {
+export function cover(
+  { reading: wording, rarity }: Wording,
+  sentence: Reading,
+  around: ReadonlySet<string>,
+): Coverage {
   const options = wording.terms.map((term) => counterparts(term, sentence));
   const anchor = anchorOf(options, rarity);
   const sum = { all: 0, score: 0, own: 0, mass: 0, words: 0, said: 0 };
@@ -86,8 +90,13 @@ interface Counterpart {
 function counterparts(term: Term, sentence: Reading): Counterpart[] {
   const [key] = term.keys;
   return sentence.terms.flatMap((candidate): Counterpart[] => {
-    if (term.number) return candidate.number && sameNumber(term.number, candidate.number) ? [{ term: candidate, credit: 1 }] : [];
-    const same = key?.startsWith('e:') ? candidate.keys.includes(key) : term.keys.some((k) => candidate.keys.includes(k));
+    if (term.number)
+      return candidate.number && sameNumber(term.number, candidate.number)
+        ? [{ term: candidate, credit: 1 }]
+        : [];
+    const same = key?.startsWith('e:')
+      ? candidate.keys.includes(key)
+      : term.keys.some((k) => candidate.keys.includes(k));
     if (same) return [{ term: candidate, credit: 1 }];
     const wider = term.entity !== null && term.keys.slice(1).some((k) => candidate.keys.includes(k));
     return wider ? [{ term: candidate, credit: WIDER }] : [];
@@ -106,7 +115,11 @@ function anchorOf(options: readonly Counterpart[][], rarity: readonly number[]):
 }
 
 /** The best answer near the anchor; one term of the sentence may answer two of the wording, but rather not. */
-function nearest(list: readonly Counterpart[], anchor: Term | null, used: ReadonlySet<Term>): Counterpart | null {
+function nearest(
+  list: readonly Counterpart[],
+  anchor: Term | null,
+  used: ReadonlySet<Term>,
+): Counterpart | null {
   const distance = (c: Counterpart) => Math.abs(c.term.first - (anchor?.first ?? 0));
   const rank = (c: Counterpart) => distance(c) + (used.has(c.term) ? 50 : 0) - 10 * c.credit;
   const near = list.filter((c) => distance(c) <= REACH).sort((a, b) => rank(a) - rank(b));
@@ -116,7 +129,7 @@ function nearest(list: readonly Counterpart[], anchor: Term | null, used: Readon
 export function sameNumber(a: NumberMention, b: NumberMention): boolean {
   if (a.percent !== b.percent) return false;
   if (a.value === b.value) return true;
-  if (a.value < 10 || b.value < 10 || !(isRound(a) && a.rough) && !(isRound(b) && b.rough)) return false;
+  if (a.value < 10 || b.value < 10 || (!(isRound(a) && a.rough) && !(isRound(b) && b.rough))) return false;
   return Math.abs(a.value - b.value) <= TOLERANCE * Math.max(a.value, b.value);
 }
 

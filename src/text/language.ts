@@ -9,7 +9,9 @@ const SAMPLE = 3000;
  * because templates often declare the wrong one; for short texts the declaration wins.
  */
 export function detectLanguage(text: string, declared?: Lang): Lang {
-  const hint = declared?.toLowerCase().split('-')[0];
+  const tag = declared?.toLowerCase().split(/[-_]/)[0];
+  // A page may declare anything; only what can be a language code is passed on to the platform.
+  const hint = tag !== undefined && /^[a-z]{2,3}$/.test(tag) ? tag : undefined;
   const sample = text.slice(0, SAMPLE);
   if (hint && sample.length < 80) return hint;
   const guess = eld.detect(sample);

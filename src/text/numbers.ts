@@ -74,7 +74,13 @@ export function findNumbers(tokens: readonly Token[]): NumberMention[] {
       last = at;
       j = at;
     }
-    found.push({ value: total + part, first, last, percent: isPercent(tokens[last + 1]), rough: isRough(tokens, first) });
+    found.push({
+      value: total + part,
+      first,
+      last,
+      percent: isPercent(tokens[last + 1]),
+      rough: isRough(tokens, first),
+    });
     i = last;
   }
   return found;

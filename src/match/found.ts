@@ -1,0 +1,115 @@
+import type { Claim } from '../claim/claim.ts';
+import type { ReadSentence } from './context.ts';
+import { frame } from './framing.ts';
+import type { Hit } from './hits.ts';
+import type { Match } from './match.ts';
+import type { Cue, Term } from './reading.ts';
+
+/**
+ * From here on a reader sees a mark; below it, a mention. Both set on the tests of the first pack so that no sentence
+ * that must stay silent is marked; not yet a calibrated probability.
+ */
+const MARK = 0.62;
+export const MENTION = 0.55;
+
+/** What a match needs to know besides its sentence. */
+export interface Page {
+  text: string;
+  sentences: readonly ReadSentence[];
+  /** Whether a sentence states a claim of its own. */
+  states(index: number): boolean;
+  /** Today as YYYY-MM-DD, or undefined where nothing expires. */
+  today: string | undefined;
+}
+
+/** The match for a sentence that states a claim. */
+export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit, negated: boolean): Match {
+  const matched = hit.covered.pairs.map((p) => p.sentence).sort((a, b) => a.first - b.first);
+  const framing = frame({
+    sentence: sentence.reading,
+    matched,
+    plain: !negated,
+    next: following(page, sentence),
+    quoted: sentence.quoteOpen || inQuotes(page.text, sentence, matched) || saidByColon(page.text, sentence),
+    question: sentence.question,
+  });
+  return {
+    ...spanOf(sentence, page.text),
+    claimId: hit.claim.id,
+    framing: framing.framing,
+    framingSure: framing.sure,
+    confidence: round(hit.confidence),
+    shown: framing.framing !== 'questioned' && isShown(hit.claim, hit.confidence, page.today),
+    evidence: {
+      wording: hit.wording.text,
+      words: matched.map(({ start, end }) => ({ start, end })),
+      checks: hit.checks,
+      cues: framing.cues.map((c) => withText(c, page.text)),
+      refersBack: false,
+    },
+  };
+}
+
+/** The match for a sentence that rejects a statement made before, without stating it again. */
+export function referringMatch(
+  page: Page,
+  sentence: ReadSentence,
+  claim: Claim,
+  confidence: number,
+  cues: readonly Cue[],
+): Match {
+  return {
+    ...spanOf(sentence, page.text),
+    claimId: claim.id,
+    framing: 'rejected',
+    framingSure: true,
+    confidence: round(confidence),
+    shown: isShown(claim, confidence, page.today),
+    evidence: {
+      wording: '',
+      words: [],
+      checks: [{ check: 'words', outcome: 'passed', note: 'speaks of the statement reported just before' }],
+      cues: cues.map((c) => withText(c, page.text)),
+      refersBack: true,
+    },
+  };
+}
+
+/** The offsets of a sentence with its exact text. */
+export const spanOf = ({ start, end }: ReadSentence, text: string) => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+});
+
+/** The next one or two sentences of the same paragraph, as far as they state no claim of their own. */
+function following(page: Page, sentence: ReadSentence): ReadSentence['reading'][] {
+  const next: ReadSentence['reading'][] = [];
+  for (const after of page.sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    if (after.block !== sentence.block || page.states(after.index)) break;
+    next.push(after.reading);
+  }
+  return next;
+}
+
+function isShown(claim: Claim, confidence: number, today: string | undefined): boolean {
+  const expired = claim.expiresAt !== null && today !== undefined && claim.expiresAt <= today;
+  return claim.display === 'mark' && !expired && confidence >= MARK;
+}
+
+/** Whether what matched stands between quotation marks inside the sentence. */
+function inQuotes(text: string, sentence: ReadSentence, matched: readonly Term[]): boolean {
+  const middle = matched[Math.floor(matched.length / 2)];
+  if (!middle) return false;
+  const before = text.slice(sentence.start, middle.start);
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
+  return count(/[“„«]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
+}
+
+/** "TASS: the ministry published …": a short name before a colon says who says it. */
+function saidByColon(text: string, sentence: ReadSentence): boolean {
+  return /^\p{Lu}[^.:!?]{1,40}:\s+\S/u.test(text.slice(sentence.start, sentence.end));
+}
+
+const withText = ({ start, end }: Cue, text: string) => ({ start, end, text: text.slice(start, end) });
+const round = (n: number) => Math.round(n * 1000) / 1000;

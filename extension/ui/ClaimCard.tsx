@@ -1,0 +1,73 @@
+import type { ClaimView, Treatment } from '../../src/card/claim-view.ts';
+import { CardBar } from './CardBar.tsx';
+import { CARD_HEADING_ID, ClaimHead } from './ClaimHead.tsx';
+import { KeyFacts } from './KeyFacts.tsx';
+import { PackText } from './PackText.tsx';
+import { RecordNote } from './RecordNote.tsx';
+import { SourceList } from './SourceList.tsx';
+import type { TextKey } from './text/catalogue.ts';
+import type { Translator } from './text/translator.ts';
+import { VerdictLine } from './VerdictLine.tsx';
+import { WhyMatched } from './WhyMatched.tsx';
+
+export { CARD_HEADING_ID };
+
+export interface ClaimCardProps {
+  view: ClaimView;
+  t: Translator;
+  /** Which mark of how many, counted from 1. */
+  position?: { index: number; of: number };
+  onClose(): void;
+  /** Without these there are no buttons to step to other marks. */
+  onPrevious?(): void;
+  onNext?(): void;
+}
+
+/**
+ * The card on one claim. The first view answers what a reader asks first: what is claimed and by whom, what was
+ * found and by whom, why, and what this page does with it. Everything else is below.
+ *
+ * The order follows the studies: a reason is trusted where a bare flag is not (Drolsbach et al. 2024), a verdict
+ * weighs more with the name of who gives it (Clayton et al. 2020), and repeating the claim does no harm (Ecker 2020).
+ * Escape, placement and where the focus goes are the content script's: a card knows nothing outside itself.
+ */
+export function ClaimCard({ view, t, position, ...actions }: ClaimCardProps) {
+  return (
+    <section
+      class={view.quiet ? 'card quiet' : 'card'}
+      role="dialog"
+      aria-labelledby={CARD_HEADING_ID}
+      lang={t.language}
+      dir={t.direction}
+    >
+      <CardBar t={t} position={position} {...actions} />
+      {/* Another mark begins at the top again, with everything closed. */}
+      <div class="body" key={`${view.claimId} ${position?.index}`}>
+        <ClaimHead view={view} t={t} />
+        <VerdictLine view={view} t={t} />
+        <PackText of={view.reason} as="p" class="reason" />
+        <p class="treatment">{t(TREATMENT_TEXTS[view.quiet ? 'quiet' : view.treatment])}</p>
+        {view.staleSince !== null && <p class="hint">{t('note.stale', { date: t.date(view.staleSince) })}</p>}
+        {view.translationNotReviewed && <p class="hint">{t('note.translation')}</p>}
+        <section class="rebuttal">
+          <h3>{t('rebuttal.heading')}</h3>
+          <PackText of={view.rebuttal} as="p" />
+        </section>
+        <SourceList sources={view.sources} t={t} />
+        <KeyFacts facts={view.keyFacts} t={t} />
+        <WhyMatched why={view.why} t={t} />
+        <RecordNote view={view} t={t} />
+        <p class="hint">{t('about.unmarked')}</p>
+      </div>
+    </section>
+  );
+}
+
+const TREATMENT_TEXTS: Record<Treatment | 'quiet', TextKey & `treatment.${string}`> = {
+  asserted: 'treatment.asserted',
+  attributed: 'treatment.attributed',
+  rejected: 'treatment.rejected',
+  quiet: 'treatment.rejectedAlready',
+  questioned: 'treatment.questioned',
+  appears: 'treatment.appears',
+};

@@ -1,0 +1,14 @@
+import type { Verdict } from '../../src/claim/claim.ts';
+import type { Translator } from './text/translator.ts';
+import { VerdictShape } from './VerdictShape.tsx';
+
+/** A verdict as word, shape and colour. Who rates it so must stand beside it: a bare badge convinces nobody. */
+export function VerdictBadge({ verdict, t }: { verdict: Verdict; t: Translator }) {
+  return (
+    <strong class={`badge verdict-${verdict}`}>
+      <VerdictShape verdict={verdict} />
+      <span class="unseen">{t('verdict.heading')}: </span>
+      {t(`verdict.${verdict}`)}
+    </strong>
+  );
+}

@@ -1,0 +1,59 @@
+import type { WhyMatched as Why } from '../../src/card/why-matched.ts';
+import { PackText } from './PackText.tsx';
+import type { Translator } from './text/translator.ts';
+
+/** Why a mark stands at this sentence: enough to see for oneself whether the match is right. */
+export function WhyMatched({ why, t }: { why: Why; t: Translator }) {
+  return (
+    <details class="part why">
+      <summary>{t('why.heading')}</summary>
+      <p>{t('why.sentence')}</p>
+      <blockquote lang={why.quoteLang === '' ? undefined : why.quoteLang} dir="auto">
+        {why.quote.map((piece, i) => (piece.agrees ? <u key={i}>{piece.text}</u> : piece.text))}
+      </blockquote>
+      {why.wording.text !== '' && (
+        <>
+          <p>{t('why.wording')}</p>
+          <blockquote>
+            <PackText of={why.wording} />
+          </blockquote>
+        </>
+      )}
+      {why.refersBack && <p>{t('why.refersBack')}</p>}
+      {why.cues.length > 0 && (
+        <p>
+          {t.parts('why.cues', {
+            cues: (
+              <q lang={why.quoteLang === '' ? undefined : why.quoteLang} dir="auto">
+                {why.cues.join(' … ')}
+              </q>
+            ),
+          })}
+        </p>
+      )}
+      {why.checks.length > 0 && (
+        <>
+          <p>{t('why.checks')}</p>
+          <ul class="checks">
+            {why.checks.map((check) => (
+              <li key={check.check + check.note}>
+                {t('why.check', {
+                  check: t(`why.check.${check.check}`),
+                  outcome: t(`why.outcome.${check.outcome}`),
+                })}
+                {check.note !== '' && (
+                  // The matcher speaks English; see Check.note.
+                  <span class="note" lang="en" dir="auto">
+                    {check.note}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('why.confidence', { percent: t.percent(why.confidence) })}</p>
+      <p>{t('why.onDevice')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../extension/popup/Popup.tsx';
+import type { PopupState } from '../../../extension/popup/popup-state.ts';
+import { createTranslator } from '../../../extension/ui/text/translator.ts';
+
+const nothing = () => {};
+const MARKS = [
+  { index: 0, claimId: 'a', quote: 'The museum was shut to fund a car park.', shown: true },
+  { index: 1, claimId: 'a', quote: 'Was it shut to fund a car park?', shown: false },
+];
+
+function popup(change: Partial<PopupState>): string {
+  const state: PopupState = {
+    page: { kind: 'read', state: { marks: MARKS, sentences: 212, claims: 20 } },
+    on: true,
+    site: 'letter.example',
+    siteOn: true,
+    saveFailed: false,
+    settingsRejected: false,
+    ...change,
+  };
+  const actions = {
+    onGo: nothing,
+    onRead: nothing,
+    onSwitch: nothing,
+    onSwitchSite: nothing,
+    onOptions: nothing,
+  };
+  return renderToString(<Popup state={state} t={createTranslator('en')} {...actions} />).replace(
+    /<\/?(bdi|span)[^>]*>/g,
+    '',
+  );
+}
+
+describe('the popup', () => {
+  it('counts marks only, lists mentions with them, and says what the silence of the rest means', () => {
+    const shown = popup({});
+    expect(shown).toContain('One mark on this page');
+    expect(shown).toContain(
+      '212 sentences compared with 20 checked claims. Unmarked is not the same as verified.',
+    );
+    expect(shown).toContain('Was it shut to fund a car park?');
+    expect(shown.match(/Mention/g)).toHaveLength(1);
+  });
+
+  it('says the same of a page without marks', () => {
+    const shown = popup({ page: { kind: 'read', state: { marks: [], sentences: 1, claims: 1 } } });
+    expect(shown).toContain('No marks on this page');
+    expect(shown).toContain(
+      'One sentence compared with one checked claim. Unmarked is not the same as verified.',
+    );
+    expect(shown).not.toContain('Next mark');
+  });
+
+  it('offers to read a page that was passed over, and not one that may not be read', () => {
+    expect(popup({ page: { kind: 'unread' } })).toContain('Read this page');
+    expect(popup({ page: { kind: 'unreadable' }, site: null })).not.toContain('Read this page');
+    const refused = popup({ page: { kind: 'refused', said: 'Plumbline never reads pages of this kind.' } });
+    expect(refused).toContain('Plumbline never reads pages of this kind.');
+    expect(refused).not.toContain('Read this page');
+  });
+
+  it('shows nothing of a page it is switched off for, but the way to switch it on', () => {
+    for (const off of [{ on: false }, { siteOn: false }]) {
+      const shown = popup(off);
+      expect(shown).not.toContain('on this page');
+      expect(shown).not.toContain('car park');
+      expect(shown).toContain('type="checkbox"');
+    }
+    expect(popup({ siteOn: false })).toContain('Plumbline is silent on letter.example.');
+  });
+
+  it('has no switch for a site where there is no site', () => {
+    expect(popup({ site: null, page: { kind: 'unreadable' } }).match(/type="checkbox"/g)).toHaveLength(1);
+  });
+
+  it('owns up to settings that could not be saved or understood', () => {
+    expect(popup({ saveFailed: true })).toContain('The change could not be saved.');
+    expect(popup({ settingsRejected: true })).toContain('The stored settings could not be understood.');
+  });
+
+  it('shows what stands on a page as text', () => {
+    const mark = { index: 0, claimId: 'a', quote: '<img src=x onerror=alert(1)>', shown: true };
+    expect(
+      popup({ page: { kind: 'read', state: { marks: [mark], sentences: 1, claims: 1 } } }),
+    ).not.toContain('<img');
+  });
+});

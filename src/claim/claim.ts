@@ -39,6 +39,12 @@ const localized = (most: number) =>
     v.check((o) => Object.keys(o).length > 0, 'a text in at least one language'),
   );
 
+/** The 31st of February has the right form and is still no day. */
+function exists(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 /** A day, a month or a year, as precisely as it is known: 2024-04-03, 2024-04 or 2024. */
 const date = v.pipe(
   v.string('a date'),
@@ -46,8 +52,13 @@ const date = v.pipe(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'a date such as 2024-04-03, 2024-04 or 2024',
   ),
+  v.check(exists, 'a date that exists'),
 );
-const day = v.pipe(v.string('a day'), v.isoDate('a day such as 2024-04-03'));
+const day = v.pipe(
+  v.string('a day'),
+  v.isoDate('a day such as 2024-04-03'),
+  v.check(exists, 'a day that exists'),
+);
 const id = v.pipe(
   v.string('an id'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens'),

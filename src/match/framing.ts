@@ -23,6 +23,9 @@ export interface FramingInput {
   question: boolean;
 }
 
+/** "Did not deny" attributes, too: whoever declines to deny has been told it. */
+const ATTRIBUTING = new Set<Cue['kind']>(['report', 'hedge', 'statement', 'unproven']);
+
 /**
  * Decides on the whole sentence first and then on its neighbour, because "is not true" may stand behind the clause, in
  * the next sentence or in a heading. Framing never depends on whether the claim is true.
@@ -33,7 +36,7 @@ export function frame(input: FramingInput): FramingResult {
   const to = matched.at(-1)?.last ?? 0;
   const own = sentence.cues.filter((c) => !insideMatched(c, matched));
   const attributing = own.filter(
-    (c) => c.kind === 'report' || c.kind === 'hedge' || c.kind === 'statement' || c.kind === 'unproven',
+    (c) => ATTRIBUTING.has(c.kind) || (c.kind === 'reject' && isUndone(sentence, c)),
   );
 
   if (input.question) return { framing: 'questioned', sure: true, cues: [] };

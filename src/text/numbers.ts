@@ -64,7 +64,7 @@ export function findNumbers(tokens: readonly Token[]): NumberMention[] {
       const at = joins ? j + 1 : j;
       const next = numeral(tokens[at]);
       if (next === null || (joins && part < 100) || !isWord(tokens[at])) break;
-      if (next >= 100 && part < next) part *= next;
+      if ((next >= 100 || tokens[at]?.norm === 'dozen') && part < next) part *= next;
       else if (next < 100 && (part % 100 === 0 || (part % 10 === 0 && next < 10))) part += next;
       else break;
       if (part >= 1000 && next >= 1000) {

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packText, testPack } from '../claim/test-claim.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-scan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, content: string) => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+const pack = write('test.jsonl', packText(testPack()));
+
+/** Runs the command line as a person does. */
+function scan(args: string[], input = '') {
+  const run = spawnSync(process.execPath, ['scripts/run.mjs', 'scan', ...args], { input, encoding: 'utf8' });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+describe('npm run scan', () => {
+  it('reads JSON Lines and answers with one result a line, in order', () => {
+    const text = 'Fog came in. Japan is hiring lumberjacks in Canada.';
+    const input = [
+      { id: 'a', text },
+      { id: 7, lang: 'en', text: 'Nothing here.' },
+    ]
+      .map((d) => JSON.stringify(d))
+      .join('\n');
+    const { status, out } = scan(['--pack', pack, '--json', '-'], input);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(status).toBe(0);
+    expect(first).toMatchObject({ id: 'a', lang: 'en', sentences: 2 });
+    expect(first.matches).toHaveLength(1);
+    const [match] = first.matches;
+    expect(match).toMatchObject({ claimId: 'japan-hires-lumberjacks', framing: 'asserted', shown: true });
+    expect(text.slice(match.start, match.end)).toBe(match.quote);
+    expect(match.evidence.checks.length).toBeGreaterThan(0);
+    expect(second).toMatchObject({ id: '7', matches: [] });
+  });
+
+  it('reads text, Markdown and HTML, and leaves the furniture of a page out', () => {
+    const html = write(
+      'page.html',
+      '<html lang="en"><nav>Japan is hiring lumberjacks in Canada.</nav><article><p>All is quiet <br>in the north.</p></article></html>',
+    );
+    write('note.md', 'Japan is hiring lumberjacks in Canada.');
+    write('other.pdf', 'not read');
+    expect(JSON.parse(scan(['--pack', pack, '--json', html]).out)).toMatchObject({ path: html, matches: [] });
+    const all = scan(['--pack', pack, '--json', folder])
+      .out.trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(all.map((r) => r.path.split(/[\\/]/).at(-1))).toEqual(['note.md', 'page.html']);
+  });
+
+  it('says why a candidate was dropped when asked to explain', () => {
+    const file = write('swap.txt', 'Canada is hiring Japanese lumberjacks through its consulate.');
+    expect(scan(['--pack', pack, '--explain', file]).out).toMatch(/dropped japan-hires-lumberjacks: actor/);
+  });
+
+  it.each([
+    ['no path', [], /Usage/],
+    ['an unknown option', ['--colour', '-'], /Unknown option --colour/],
+    ['a file that is not there', ['nowhere.txt'], /nowhere\.txt: no such file or folder/],
+    ['a kind of file it cannot read', ['package.json'], /package\.json: only \.txt, \.md and \.html/],
+    ['a pack that is not there', ['--pack', 'nowhere.jsonl', '-'], /nowhere\.jsonl: cannot be read/],
+  ])('ends with 2 and one sentence on %s', (_name, args, message) => {
+    const { status, out, err } = scan(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('names line and field of input it cannot read', () => {
+    const { status, err } = scan(['--json', '-'], '{"id":"a","text":"Fine."}\n{"id":"b"}\n');
+    expect(status).toBe(2);
+    expect(err).toMatch('standard input:2: text: expected a text');
+  });
+
+  it('names file, line and field of a broken pack', () => {
+    const broken = write('broken.jsonl', packText(testPack()).replace('"unsupported"', '"unproven"'));
+    const { status, err } = scan(['--pack', broken, '-']);
+    expect(status).toBe(2);
+    expect(err).toContain(`${broken}:2: verdict: expected one of false,`);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/text/sentences.ts';
+
+const split = (text: string, lang = 'en') =>
+  splitSentences(text, lang, undefined).map((s) => text.slice(s.start, s.end));
+
+describe('splitSentences', () => {
+  it('does not stop behind abbreviations and initials', () => {
+    expect(split('Gen. J. Smith met Mr. Brown in the U.S. on Monday. They spoke.')).toEqual([
+      'Gen. J. Smith met Mr. Brown in the U.S. on Monday.',
+      'They spoke.',
+    ]);
+    expect(split('В г. Душанбе им. С. Айни прошла встреча. Её итоги неизвестны.', 'ru')).toHaveLength(2);
+  });
+
+  it('keeps a quotation and its speaker together', () => {
+    expect(split('“Is it true?” he asked. Nobody answered.')).toEqual([
+      '“Is it true?” he asked.',
+      'Nobody answered.',
+    ]);
+  });
+
+  it('takes every line for a block of its own, and short lines without a full stop for headings', () => {
+    const found = splitSentences(
+      'A headline without a stop\n\nA sentence. Another one.\nThird block.',
+      'en',
+      undefined,
+    );
+    expect(found.map((s) => [s.block, s.heading])).toEqual([
+      [0, true],
+      [1, false],
+      [1, false],
+      [2, false],
+    ]);
+  });
+
+  it('believes the document about its headings where it says what they are', () => {
+    const text = 'Not a heading here\nA heading.';
+    const found = splitSentences(text, 'en', [{ start: 19, end: 29 }]);
+    expect(found.map((s) => s.heading)).toEqual([false, true]);
+  });
+
+  it('never loses a letter, never overlaps, never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const spans = splitSentences(text, 'en', undefined);
+        let last = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+        const kept = spans.map((s) => text.slice(s.start, s.end)).join('');
+        const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
+        expect(letters(kept)).toBe(letters(text));
+      }),
+    );
+  });
+});

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import type { Findings } from '../src/match/match.ts';
 import { createMatcher } from '../src/match/matcher.ts';
 import type { Command } from './command.ts';
+import { readBundledPacks, readPack } from './packs/read-packs.ts';
 import { fromInput, fromPaths, type ScanDocument } from './scan/documents.ts';
 import { parseOptions } from './scan/options.ts';
-import { bundledPacks, readPack } from './scan/read-packs.ts';
 
 /** Compares documents with the checked claims, through the very matcher that readers use. */
 export const run: Command = async (args, { root }) => {
   const options = parseOptions(args);
-  const files = options.packs.length > 0 ? options.packs : bundledPacks(root);
-  const matcher = createMatcher(files.map(readPack));
+  const packs = options.packs.length > 0 ? options.packs.map((p) => readPack(p)) : readBundledPacks(root);
+  const matcher = createMatcher(packs.map((p) => p.pack));
   const today = new Date().toISOString().slice(0, 10);
   const documents =
     options.paths[0] === '-' ? fromInput(process.stdin) : fromPaths(options.paths, options.lang);

@@ -1,0 +1,85 @@
+import { type Browser, launch } from 'puppeteer-core';
+import type { BrowserName } from '../build/manifest.ts';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  executable: string;
+  headless: boolean;
+  /** `host:port` of a proxy for every request that does not go to this machine. */
+  proxy?: string;
+  /** Firefox only: the address of each extension's pages, by add-on id, as a UUID. Otherwise it is random. */
+  uuids?: Record<string, string>;
+  /** Width and height of the page area; null leaves it to the window. */
+  viewport?: { width: number; height: number } | null;
+  /** Ends the browser. */
+  signal?: AbortSignal;
+}
+
+/** A running browser with an empty profile and nothing installed; `installExtension` brings in built folders. */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  const { executable, headless, signal, viewport = { width: 1100, height: 800 } } = options;
+  const shared = {
+    executablePath: executable,
+    headless,
+    defaultViewport: viewport,
+    ...(signal && { signal }),
+  };
+  if (name === 'chromium') {
+    return launch({
+      ...shared,
+      browser: 'chrome',
+      pipe: true,
+      enableExtensions: true,
+      args: chromiumArgs(options),
+    });
+  }
+  return launch({
+    ...shared,
+    browser: 'firefox',
+    // Lets a driver open and read an extension's own pages, which tests do.
+    args: options.uuids === undefined ? [] : ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPrefs(options),
+  });
+}
+
+function chromiumArgs({ proxy }: LaunchOptions): string[] {
+  return [
+    '--no-first-run',
+    '--no-default-browser-check',
+    // Chromium refuses its sandbox to root; containers run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`]),
+  ];
+}
+
+function firefoxPrefs({ proxy, uuids }: LaunchOptions): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    ...(uuids && { 'extensions.webextensions.uuids': JSON.stringify(uuids) }),
+    ...(proxy !== undefined && {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.no_proxies_on': '127.0.0.1',
+      ...QUIET_FIREFOX,
+    }),
+  };
+}
+
+/** Firefox's own errands, which would drown what a test listens for. */
+const QUIET_FIREFOX = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'browser.safebrowsing.update.enabled': false,
+  'browser.region.network.url': '',
+  'extensions.systemAddon.update.enabled': false,
+  'app.normandy.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+};

@@ -1,0 +1,49 @@
+/** What the probe can be asked about a page. Its content script answers; see test/e2e/probe/probe.ts. */
+export interface Questions {
+  /** Elements added to the page under our host's name. */
+  hosts(): number;
+  /** What is painted now under Plumbline's highlight names, in reading order. */
+  marks(): Painted[];
+  /** Elements inside the host's closed root. */
+  query(selector: string): Seen[];
+  /** The element inside the host's closed root that has the focus. */
+  focused(): Seen | null;
+  /** Whether all that moves inside the host's closed root has come to rest. */
+  still(): boolean;
+  /** What axe-core finds wrong inside the host's closed root. */
+  axe(): Violation[];
+  /** Opens everything that is folded inside the host's closed root and says how much that was. */
+  unfold(): number;
+  /** Puts something inside the host's closed root, to see whether the other questions notice. */
+  plant(html: string): void;
+}
+
+/** One range of one highlight. */
+export interface Painted {
+  /** `asserted`, `attributed`, ...: the highlight's name without its prefix. */
+  name: string;
+  text: string;
+  /** Where a reader would click: the middle of the range's first line, in CSS pixels of the viewport. */
+  x: number;
+  y: number;
+}
+
+export interface Seen {
+  tag: string;
+  /** As a reader sees it, invisible parts left out. */
+  text: string;
+  lang: string;
+  attributes: Record<string, string>;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Violation {
+  id: string;
+  help: string;
+  html: string[];
+}
+
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };

@@ -1,0 +1,83 @@
+import { basename, dirname, join, relative } from 'node:path';
+import { type BuildOptions, type BuildResult, build, type Metafile } from 'esbuild';
+import { UserError } from '../user-error.ts';
+
+/** Entry point in extension/ and the script it becomes. manifest.json, the pages and `startReading` name the latter. */
+const SCRIPTS = {
+  gate: 'content/gate.ts',
+  content: 'content/index.ts',
+  background: 'background/index.ts',
+  'popup/index': 'popup/index.tsx',
+  'options/index': 'options/index.tsx',
+};
+
+export interface Bundle {
+  /** Path inside the extension and content. */
+  files: Map<string, Uint8Array>;
+  /** npm packages whose code ended up in the files: folders relative to the root, sorted. */
+  packages: string[];
+}
+
+/**
+ * All scripts and style sheets of the extension. Each script is self-contained: content scripts cannot import, and
+ * the same form suits a service worker and an event page. Both browsers get the same bytes.
+ *
+ * @param styles style sheets in extension/ that stand as files of their own, and the file each becomes
+ */
+export async function bundleExtension(root: string, styles: Map<string, string>): Promise<Bundle> {
+  const entries = [
+    ...Object.entries(SCRIPTS),
+    ...[...styles].map(([from, to]): [string, string] => [to.replace(/\.css$/, ''), from]),
+  ];
+  const results = await Promise.all(entries.map(([out, from]) => bundleOne(root, from, out)));
+  const files = new Map<string, Uint8Array>();
+  const packages = new Set<string>();
+  for (const result of results) {
+    for (const file of result.outputFiles) {
+      files.set(relative(join(root, 'out'), file.path).replaceAll('\\', '/'), file.contents);
+    }
+    for (const name of packagesOf(result.metafile)) packages.add(name);
+  }
+  return { files, packages: [...packages].sort() };
+}
+
+/** Settings of every bundle made here, the test-only extension's included. */
+export const BUNDLE = {
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome123', 'firefox140'],
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+async function bundleOne(
+  root: string,
+  from: string,
+  out: string,
+): Promise<BuildResult<{ write: false; metafile: true }>> {
+  try {
+    return await build({
+      ...BUNDLE,
+      metafile: true,
+      write: false,
+      entryPoints: [{ in: join(root, 'extension', from), out: basename(out) }],
+      outdir: join(root, 'out', dirname(out)),
+      absWorkingDir: root,
+      // Imported from a script, a style sheet is text for a shadow root; as an entry point it is a file.
+      loader: from.endsWith('.css') ? {} : { '.css': 'text' },
+    });
+  } catch {
+    throw new UserError(`extension/${from} cannot be bundled; the reasons stand above.`);
+  }
+}
+
+function packagesOf(metafile: Metafile): string[] {
+  return Object.keys(metafile.inputs).flatMap(
+    (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? [],
+  );
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../user-error.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Manifest = { [key: string]: Json };
+
+/** What only the other browser understands; it would warn about it. */
+const NOT_FOR: Record<BrowserName, { keys: string[]; background: string }> = {
+  chromium: { keys: ['browser_specific_settings'], background: 'scripts' },
+  firefox: { keys: ['minimum_chrome_version'], background: 'service_worker' },
+};
+
+/** manifest.json as one browser gets it. Its version is the one of package.json; a repository test compares them. */
+export function manifestFor(browser: BrowserName, root: string): Manifest {
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
+  const { keys, background } = NOT_FOR[browser];
+  for (const key of keys) delete manifest[key];
+  const entry = manifest.background;
+  if (entry !== null && typeof entry === 'object' && !Array.isArray(entry)) delete entry[background];
+  return manifest;
+}
+
+/** Every file the manifest names, at whatever depth: scripts, style sheets, pages, icons. */
+export function filesNamedBy(manifest: Json): string[] {
+  if (typeof manifest === 'string')
+    return /^[\w./-]+\.(js|css|html|png|svg)$/.test(manifest) ? [manifest] : [];
+  if (manifest === null || typeof manifest !== 'object') return [];
+  return Object.values(manifest).flatMap(filesNamedBy);
+}
+
+/** @throws UserError if the manifest names a file that the build does not make */
+export function requireFiles(manifest: Manifest, built: ReadonlySet<string>): void {
+  const missing = filesNamedBy(manifest).filter((name) => !built.has(name.replace(/^\//, '')));
+  if (missing.length > 0) throw new UserError(`manifest.json names what is not built: ${missing.join(', ')}`);
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `unit` holds unit and repository tests. The end-to-end tests are one project a browser: the same files run in each,
+ * side by side. A project keeps to one worker, so that its browser starts once and its files share it.
+ */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: `e2e-${browser}`,
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/setup.ts'],
+    provide: { browser },
+    pool: 'forks' as const,
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], pool: 'threads' } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});

@@ -28,7 +28,7 @@ const HOSTS = new Set(
 const PRIVATE_LABEL =
   /^((web|my|e)-?)?(mail|accounts?|patients?|chart|health-?portal)$|^(owa|imap|roundcube|((online|net|home|internet|private|mobile|client|i|e)-?)?bank(ing)?|login|signin|sso|o?auth|idp?|checkout|pay|payments?|wallet|billing|patient-?portal|intranet|vpn|cpanel)$/;
 /** `some-bank.example`, `somebank.example`; news about banks ends otherwise (bankier, banki, thebanker). */
-const BANK_NAME = /(^|\.)[a-z0-9-]*bank\.[a-z.]{2,6}$/;
+const BANK_NAME = /(^|\.)[a-z0-9-]*bank\.[a-z.]{2,7}$/;
 
 /** Suffixes of names that mean something only inside one network. */
 const LOCAL_SUFFIX = /\.(local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa)$/;

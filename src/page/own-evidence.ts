@@ -16,7 +16,11 @@ export interface PageIdentity {
   claimReviews: readonly ClaimReviewMarkup[];
 }
 
-/** Share of words two texts must have in common to be taken for the same claim. Twenty claims in three languages: no two reach 0.55. */
+/**
+ * Share of words (Dice) from which a review is taken to be of a claim. Reviews put a claim in words of their own, so
+ * this is low, and of several claims only the nearest counts: some of the bundled claims share more than that
+ * with each other.
+ */
 const SAME_CLAIM = 0.6;
 
 /**
@@ -27,29 +31,36 @@ const SAME_CLAIM = 0.6;
  * @returns ids of claims
  */
 export function ownEvidence(page: PageIdentity, claims: Iterable<Claim>): Set<string> {
+  const all = [...claims];
   const own = new Set<string>();
-  const here = new Set(page.urls.map(addressKey));
-  const reviewed = page.claimReviews.map((review) => ({
-    key: addressKey(review.url),
-    words: wordsOf(review.claimReviewed),
-  }));
-  for (const claim of claims) {
-    const evidence = claim.sources
-      .filter((source) => source.role !== 'claim-carrier')
-      .map((source) => addressKey(source.url));
-    if (
-      evidence.some((key) => here.has(key)) ||
-      reviewed.some(({ key, words }) => evidence.includes(key) || statesClaim(words, claim))
-    ) {
-      own.add(claim.id);
-    }
+  const here = new Set(
+    [...page.urls, ...page.claimReviews.map((review) => review.url)]
+      .filter((url) => url !== '')
+      .map(addressKey),
+  );
+  for (const { id, sources } of all) {
+    const evidence = sources.filter((source) => source.role !== 'claim-carrier');
+    if (evidence.some((source) => here.has(addressKey(source.url)))) own.add(id);
+  }
+  for (const { claimReviewed } of page.claimReviews) {
+    const reviewed = nearestClaim(wordsOf(claimReviewed), all);
+    if (reviewed) own.add(reviewed.id);
   }
   return own;
 }
 
-function statesClaim(words: ReadonlySet<string>, claim: Claim): boolean {
-  const texts = [...Object.values(claim.claim), ...Object.values(claim.wordings).flat()];
-  return texts.some((text) => overlap(words, wordsOf(text)) >= SAME_CLAIM);
+function nearestClaim(words: ReadonlySet<string>, claims: readonly Claim[]): Claim | null {
+  let nearest: Claim | null = null;
+  let best = SAME_CLAIM;
+  for (const claim of claims) {
+    const texts = [...Object.values(claim.claim), ...Object.values(claim.wordings).flat()];
+    const likeness = Math.max(...texts.map((text) => overlap(words, wordsOf(text))));
+    if (likeness >= best) {
+      nearest = claim;
+      best = likeness;
+    }
+  }
+  return nearest;
 }
 
 /** Numbers count as words: "180 vehicles" is not "30 vehicles". Short words say little about what is meant. */

@@ -1,0 +1,107 @@
+import { isNeverRead } from '../../src/page/never-list.ts';
+import { ownEvidence } from '../../src/page/own-evidence.ts';
+import { type Handlers, Refusal } from '../platform/answer.ts';
+import { browser, type MessageSender } from '../platform/browser.ts';
+import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
+import { injectContentScript } from './content-script.ts';
+import type { Library } from './library.ts';
+import { parseArguments } from './request-arguments.ts';
+import { pageTab, requireOwnPage } from './sender.ts';
+import { showCount } from './toolbar.ts';
+
+/**
+ * One function for each request. Nothing here writes but `installPack` and `removePack`, which a person asks for on
+ * our own page: reading a page, in a private window or not, leaves no trace.
+ *
+ * @param today the day in ISO form, from which expired claims are told
+ */
+export function createHandlers(library: Library, today: () => string): Handlers<PageRequests & OwnRequests> {
+  return {
+    async startReading(sender, args) {
+      parseArguments('startReading', args);
+      const { tabId, documentId } = pageTab(sender);
+      await inject(tabId, documentId);
+    },
+    async findMatches(sender, args) {
+      const [page] = parseArguments('findMatches', args);
+      return findOnPage(page, pageTab(sender).urls, library, today());
+    },
+    async getClaim(sender, args) {
+      const [id] = parseArguments('getClaim', args);
+      pageTab(sender);
+      return library.claim(id);
+    },
+    async showCount(sender, args) {
+      const [marks] = parseArguments('showCount', args);
+      await showCount(pageTab(sender).tabId, marks);
+    },
+
+    async listPacks(sender, args) {
+      own(sender, 'listPacks', args);
+      return library.list();
+    },
+    async installPack(sender, args) {
+      return library.install(...own(sender, 'installPack', args));
+    },
+    async removePack(sender, args) {
+      await library.remove(...own(sender, 'removePack', args));
+    },
+    async readTab(sender, args) {
+      const [tabId] = own(sender, 'readTab', args);
+      const host = webHost(await tabUrl(tabId));
+      if (host === null) throw new Refusal('Only web pages can be read.');
+      if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+      await inject(tabId);
+    },
+  };
+}
+
+/** The sender is asked about before a single argument is looked at. */
+function own<N extends keyof OwnRequests>(sender: MessageSender, request: N, args: unknown[]) {
+  requireOwnPage(sender);
+  return parseArguments(request, args);
+}
+
+async function findOnPage(
+  page: PageReading,
+  urls: string[],
+  library: Library,
+  today: string,
+): Promise<PageFindings> {
+  const [matcher, claims] = await Promise.all([library.matcher(), library.claims()]);
+  const { text, lang, headings } = page;
+  const findings = await matcher.findMatches({ text, headings, ...(lang !== null && { lang }) }, today);
+  const found = new Set(findings.matches.map((match) => match.claimId));
+  // A review is of the nearest of all claims, which need not be among those found.
+  const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
+  const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
+  return {
+    lang: findings.lang,
+    sentences: findings.sentences,
+    matches: findings.matches.filter((match) => !own.has(match.claimId)),
+    claims: matcher.claims,
+  };
+}
+
+async function inject(tabId: number, documentId?: string): Promise<void> {
+  try {
+    await injectContentScript(tabId, documentId);
+  } catch {
+    // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
+    throw new Refusal('This page cannot be read.');
+  }
+}
+
+function webHost(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+async function tabUrl(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { Refusal } from '../platform/answer.ts';
+import { browser, type MessageSender } from '../platform/browser.ts';
+
+/** The tab of a content script in the top frame of a page. @throws Refusal for any other sender */
+export function pageTab(sender: MessageSender): {
+  tabId: number;
+  documentId: string | undefined;
+  urls: string[];
+} {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0 || isOwnPage(sender)) {
+    throw new Refusal('This request is answered to pages only.');
+  }
+  const urls = [sender.url, sender.tab?.url].filter((url) => url !== undefined);
+  return { tabId, documentId: sender.documentId, urls };
+}
+
+/** @throws Refusal unless the sender is one of our own pages */
+export function requireOwnPage(sender: MessageSender): void {
+  if (!isOwnPage(sender)) throw new Refusal("This request is answered to Plumbline's own pages only.");
+}
+
+/**
+ * Our own pages, in the popup or in a tab, are known by their address. A content script is known by the address of
+ * the page it runs in, which no page can make ours: the browser fills it in, and none of our pages may be framed.
+ */
+function isOwnPage({ id, url, origin, frameId }: MessageSender): boolean {
+  const base = browser.runtime.getURL('');
+  return (
+    id === browser.runtime.id &&
+    url?.startsWith(base) === true &&
+    (origin === undefined || `${origin}/` === base) &&
+    (frameId === undefined || frameId === 0)
+  );
+}

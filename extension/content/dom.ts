@@ -1,0 +1,63 @@
+/**
+ * The parts of the DOM we read pages with, taken from the prototypes. A page can hide an element's own properties
+ * behind its form fields (`<input name="parentNode">`) and the document's behind its images and forms
+ * (`<img name="body">`), by accident or not; prototypes it cannot reach from its own world.
+ */
+
+function getter<T, V>(prototype: T, name: keyof T & string): (of: T) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: T) => V;
+  return (of) => get.call(of);
+}
+
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+/** All text below a node, hidden or not. */
+export const textOf = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+/** Lower-case for HTML elements. */
+export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+/** Null where there is none or it is closed. */
+export const openShadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
+  Element.prototype,
+  'shadowRoot',
+);
+export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | null>(
+  Document.prototype,
+  'documentElement',
+);
+export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
+
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function contains(outer: Node, inner: Node | null): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/** In document order, at most `most`. */
+export function findAll(
+  root: Document | Element,
+  selector: string,
+  most = Number.POSITIVE_INFINITY,
+): Element[] {
+  const all = (nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document : Element).prototype.querySelectorAll;
+  const found = all.call(root, selector);
+  const list: Element[] = [];
+  for (let i = 0; i < found.length && i < most; i++) list.push(found[i] as Element);
+  return list;
+}
+
+/** The element that a node stands in, or is. */
+export function elementOf(node: Node | null): Element | null {
+  let at = node;
+  while (at && nodeTypeOf(at) !== Node.ELEMENT_NODE)
+    at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null;
+  return at as Element | null;
+}

@@ -1,0 +1,31 @@
+import { isConnected, openShadowOf } from './dom.ts';
+
+/**
+ * Where the focus and the selection of the page are now.
+ *
+ * @returns puts both back, as far as the page still has them; the page is not scrolled
+ */
+export function rememberFocus(): () => void {
+  const focused = focusedElement();
+  const selection = getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  return () => {
+    try {
+      if (focused instanceof HTMLElement && isConnected(focused)) focused.focus({ preventScroll: true });
+      if (anchorNode && focusNode && isConnected(anchorNode) && isConnected(focusNode)) {
+        selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      }
+    } catch {
+      // The text is shorter by now, or the page refuses: the focus is then where the browser puts it.
+    }
+  };
+}
+
+function focusedElement(): Element | null {
+  let element = document.activeElement;
+  for (;;) {
+    const inner = element && openShadowOf(element)?.activeElement;
+    if (!inner) return element;
+    element = inner;
+  }
+}

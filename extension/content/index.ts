@@ -1,0 +1,66 @@
+import { isNeverRead } from '../../src/page/never-list.ts';
+import { isSiteOff } from '../../src/page/site.ts';
+import type { Settings } from '../../src/settings.ts';
+import { answer, Refusal } from '../platform/answer.ts';
+import type { TabRequests } from '../platform/messages.ts';
+import { report } from '../platform/report.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { today } from '../platform/today.ts';
+import { type Reading, startReading } from './reading.ts';
+
+/**
+ * The content script, brought in by the background once the gate found an article or a person asked for it. One
+ * signal ends everything: when the extension goes away under the page, nothing of ours is left.
+ */
+const world = globalThis as { plumblineRuns?: AbortSignal };
+
+async function start(life: AbortController): Promise<void> {
+  const { signal } = life;
+  let reading: { by: Reading; settings: Settings; stop: AbortController } | null = null;
+
+  function apply(settings: Settings): void {
+    if (signal.aborted) return;
+    // Asked again here: the page may have changed hands between the gate's question and now.
+    const wanted =
+      settings.on && !isSiteOff(settings.sitesOff, location.hostname) && !isNeverRead(location.hostname);
+    if (reading && wanted && reading.settings.language === settings.language) return;
+    reading?.stop.abort();
+    reading = null;
+    if (!wanted) return;
+    const stop = new AbortController();
+    const onGone = () => life.abort();
+    const by = startReading({ settings, today, onGone }, AbortSignal.any([signal, stop.signal]));
+    reading = { by, settings, stop };
+  }
+
+  /** Asked right after a change of settings, or after the injection, the answer is that of the new state. */
+  const current = async () => {
+    apply(await loadSettings());
+    if (!reading) throw new Refusal('This page is not being read.');
+    return reading.by;
+  };
+  answer<TabRequests>(
+    {
+      describePage: async () => (await current()).describePage(),
+      async goToMark(_sender, [where]) {
+        if (where === 'next' || where === 'previous' || Number.isInteger(where)) {
+          (await current()).goToMark(where as number | 'next' | 'previous');
+        }
+      },
+    },
+    signal,
+  );
+  watchSettings(apply, signal);
+  apply(await loadSettings());
+}
+
+// The same script may be brought in twice, by the gate and by a person.
+if (world.plumblineRuns === undefined || world.plumblineRuns.aborted) {
+  const life = new AbortController();
+  world.plumblineRuns = life.signal;
+  start(life).catch((error) => {
+    life.abort();
+    // Stored settings cannot be reached once the extension is gone; anything else is a fault.
+    if (!/context invalidated/i.test(String(error))) report(error, 'starting on a page');
+  });
+}

@@ -1,0 +1,231 @@
+import { render } from 'preact';
+import { claimView } from '../../src/card/claim-view.ts';
+import { pickText } from '../../src/claim/localized.ts';
+import type { ClaimRecord } from '../platform/messages.ts';
+import { report } from '../platform/report.ts';
+import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
+import type { Translator } from '../ui/text/translator.ts';
+import { rememberFocus } from './focus-return.ts';
+import { Layer, type LayerProps } from './Layer.tsx';
+import { isSameMark, type Mark } from './mark.ts';
+import { createOverlayRoot } from './overlay-root.ts';
+import { placeCard } from './place-card.ts';
+import { placeProxy } from './place-proxy.ts';
+import { scrollTo } from './scroll-to.ts';
+
+export interface OverlayOptions {
+  t: Translator;
+  /** The reader's languages, the most wanted first. */
+  languages: readonly string[];
+  /** Today as a day in the reader's time zone. */
+  today(): string;
+  /** The record of a claim, or null where there is none to be had. */
+  record(claimId: string): Promise<ClaimRecord | null>;
+  /** The mark whose card or proxy is there, to be set off from the others. */
+  onActive(mark: Mark | null): void;
+}
+
+/** The card and the proxy button over the page. At most one of each. */
+export interface Overlay {
+  /** After a pointer pressed a mark: the card takes the focus. */
+  open(mark: Mark): Promise<void>;
+  /** By keyboard or from the popup: scrolls there; the proxy button beside the sentence takes the focus. */
+  goTo(mark: Mark): Promise<void>;
+  /** Everything away; the focus stays where it is. */
+  dismiss(): void;
+  /** The marks there are now. What is open stays open if its mark is still among them. */
+  setMarks(marks: readonly Mark[], pageLang: string | null): void;
+  /** The mark that stepping starts from. */
+  current(): Mark | null;
+  isOurs(target: EventTarget | null): boolean;
+}
+
+interface Shown {
+  mark: Mark;
+  readonly record: ClaimRecord;
+}
+
+export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
+  const root = createOverlayRoot(signal);
+  let marks: readonly Mark[] = [];
+  let pageLang: string | null = null;
+  let card: Shown | null = null;
+  let proxy: Shown | null = null;
+  /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
+  let giveBack: (() => void) | null = null;
+  /** Counts what was asked for: an answer that comes after the next wish is dropped. */
+  let wishes = 0;
+  let placing = new AbortController();
+
+  /** Shows what there is to be shown now. */
+  function draw(): void {
+    placing.abort();
+    placing = new AbortController();
+    try {
+      render(<Layer t={options.t} proxy={proxyProps()} card={cardProps()} />, root.layer);
+      options.onActive((card ?? proxy)?.mark ?? null);
+      if (card || proxy) root.show();
+      else root.hide();
+      if (proxy) place('.proxy-place', placeProxy, proxy);
+      if (card) place('.card-place', placeCard, card);
+    } catch (error) {
+      report(error, 'showing a card');
+      root.hide();
+    }
+  }
+
+  function place(name: string, how: typeof placeCard, shown: Shown): void {
+    const box = root.layer.querySelector<HTMLElement>(name);
+    if (box) how(box, () => shown.mark.range, placing.signal);
+  }
+
+  /** Which mark it is among those it can be stepped through with: a mention has its place among all. */
+  function positionOf(mark: Mark) {
+    const among = mark.match.shown ? marks.filter(({ match }) => match.shown) : marks;
+    return { among, at: among.indexOf(mark) };
+  }
+
+  function proxyProps(): LayerProps['proxy'] {
+    if (!proxy) return null;
+    const { mark, record } = proxy;
+    const { among, at } = positionOf(mark);
+    const claim = pickText(record.claim.claim, options.languages);
+    return { n: at + 1, of: among.length, claim, onOpen: () => showCard({ mark, record }) };
+  }
+
+  function cardProps(): LayerProps['card'] {
+    if (!card) return null;
+    const { mark, record } = card;
+    const { among, at } = positionOf(mark);
+    const { languages } = options;
+    const turn = (by: number) => void turnTo(among.at((at + by) % among.length) ?? mark);
+    return {
+      view: claimView({ record, match: mark.match, languages, today: options.today(), pageLang }),
+      position: { index: at + 1, of: among.length },
+      onClose: leave,
+      ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
+    };
+  }
+
+  /** The mark with its record, unless the wish is out of date by the time the record is there. */
+  async function prepare(wanted: Mark): Promise<Shown | null> {
+    wishes++;
+    const wish = wishes;
+    const record = await options.record(wanted.match.claimId);
+    const mark = marks.find((other) => other === wanted || isSameMark(other, wanted));
+    return record && mark && wish === wishes && !signal.aborted ? { mark, record } : null;
+  }
+
+  function showCard(shown: Shown): void {
+    giveBack ??= rememberFocus();
+    card = shown;
+    draw();
+    root.lift();
+    focus(`#${CARD_HEADING_ID}`);
+  }
+
+  async function turnTo(mark: Mark): Promise<void> {
+    const shown = await prepare(mark);
+    if (!shown) return;
+    scrollTo(shown.mark.range);
+    // Escape leads from the new card to the button of the new mark.
+    if (proxy) proxy = shown;
+    showCard({ ...shown });
+  }
+
+  function focus(selector: string): void {
+    root.layer.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  /** One step back: from the card to the proxy button it was opened from, from there to where the reader was. */
+  function leave(): void {
+    if (card && proxy) {
+      card = null;
+      draw();
+      focus('.proxy');
+    } else {
+      const back = giveBack;
+      dismiss();
+      back?.();
+    }
+  }
+
+  function dismiss(): void {
+    wishes++;
+    giveBack = null;
+    if (!card && !proxy) return;
+    card = null;
+    proxy = null;
+    draw();
+  }
+
+  const hasFocus = () => root.isHost(document.activeElement);
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || (!card && !proxy)) return;
+      if (!hasFocus()) return dismiss();
+      // Pressed in our card, it must not close something of the page's as well.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      leave();
+    },
+    { capture: true, signal },
+  );
+  root.layer.addEventListener('focusout', () => {
+    // A proxy button without the focus has nothing to stand for. When the window loses the focus, it keeps it.
+    setTimeout(() => {
+      if (proxy && !card && !hasFocus()) dismiss();
+    });
+  });
+  signal.addEventListener('abort', () => {
+    placing.abort();
+    render(null, root.layer);
+  });
+
+  return {
+    async open(mark) {
+      const shown = await prepare(mark);
+      if (!shown) return;
+      proxy = null;
+      showCard(shown);
+    },
+    async goTo(mark) {
+      scrollTo(mark.range);
+      const shown = await prepare(mark);
+      if (!shown) return;
+      giveBack ??= rememberFocus();
+      card = null;
+      proxy = shown;
+      draw();
+      root.lift();
+      focus('.proxy');
+    },
+    dismiss,
+    setMarks(now, lang) {
+      marks = now;
+      pageLang = lang;
+      if (!card && !proxy) return;
+      const hadFocus = hasFocus();
+      card = successor(card, now);
+      proxy = successor(proxy, now);
+      if (!card && !proxy) {
+        const back = giveBack;
+        giveBack = null;
+        draw();
+        if (hadFocus) back?.();
+        return;
+      }
+      draw();
+      if (hadFocus && !hasFocus()) focus('.proxy');
+    },
+    current: () => (card ?? proxy)?.mark ?? null,
+    isOurs: (target) => root.isHost(target),
+  };
+}
+
+function successor(shown: Shown | null, marks: readonly Mark[]): Shown | null {
+  const mark = shown && marks.find((other) => isSameMark(other, shown.mark));
+  return mark ? { ...shown, mark } : null;
+}

@@ -1,0 +1,198 @@
+import { isNewsPage } from '../../src/page/news-page.ts';
+import type { Settings } from '../../src/settings.ts';
+import { ask, NobodyAnswers } from '../platform/ask.ts';
+import type { ClaimRecord, PageFindings, PageState, TabRequests } from '../platform/messages.ts';
+import { report } from '../platform/report.ts';
+import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
+import { createTranslator } from '../ui/text/translator.ts';
+import { findArticle } from './article.ts';
+import { readClaimReviews } from './claim-reviews.ts';
+import { bodyOf } from './dom.ts';
+import { createHighlights } from './highlights.ts';
+import type { Mark } from './mark.ts';
+import { createOverlay } from './overlay.tsx';
+import { readSigns } from './page-signs.ts';
+import { type PageText, readPage } from './page-text.ts';
+import { type PageChange, watchPage } from './page-watch.ts';
+import { watchPointer } from './pointer.ts';
+
+/** The reading of one page, from the first look until the signal fires. */
+export interface Reading {
+  /** Waits for the first look to be over. */
+  describePage(): Promise<PageState>;
+  goToMark: TabRequests['goToMark'];
+}
+
+export interface ReadingOptions {
+  settings: Settings;
+  /** Today as a day in the reader's time zone. */
+  today(): string;
+  /** Nobody answers any more: the extension was updated or switched off under this page. */
+  onGone(): void;
+}
+
+/**
+ * Reads the page, marks what was found, opens cards, and reads again when the page changes. When the signal fires,
+ * the page is as it was.
+ */
+export function startReading({ settings, today, onGone }: ReadingOptions, signal: AbortSignal): Reading {
+  let marks: Mark[] = [];
+  let read: { text: string; findings: PageFindings } | null = null;
+  let count = -1;
+  let hovered: Mark | null = null;
+  let active: Mark | null = null;
+  let busy = false;
+  let again: PageChange | null = null;
+  const records = new Map<string, ClaimRecord>();
+
+  const highlights = createHighlights(signal);
+  const setActive = () => highlights.setActive(active ?? hovered);
+  const overlay = createOverlay(
+    {
+      t: createTranslator(interfaceLanguage(settings.language, navigator.languages)),
+      languages: readingLanguages(settings.language, navigator.languages),
+      today,
+      record,
+      onActive(mark) {
+        active = mark;
+        setActive();
+      },
+    },
+    signal,
+  );
+
+  async function record(claimId: string): Promise<ClaimRecord | null> {
+    const known = records.get(claimId);
+    if (known) return known;
+    const found = await orNull(ask('getClaim', claimId));
+    if (found) records.set(claimId, found);
+    return found;
+  }
+
+  /** A refused request is no answer; where nobody answers any more, everything ends. */
+  async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+    try {
+      return await asked;
+    } catch (error) {
+      if (error instanceof NobodyAnswers) onGone();
+      return null;
+    }
+  }
+
+  /** One reading at a time; a change meanwhile is read afterwards. */
+  async function readAgain(change: PageChange): Promise<void> {
+    if (busy) {
+      again = again === 'address' ? again : change;
+      return;
+    }
+    busy = true;
+    try {
+      await readOnce(change);
+    } catch (error) {
+      report(error, 'reading a page');
+    }
+    busy = false;
+    const next = again;
+    again = null;
+    if (next && !signal.aborted) void readAgain(next);
+  }
+
+  async function readOnce(change: PageChange): Promise<void> {
+    // The gate decided for the address it saw. A page that goes elsewhere by itself may be its front page now.
+    const isNews = change === 'content' || isNewsPage(readSigns(document, location.pathname));
+    const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
+    if (page.text !== read?.text) {
+      const findings = await findMatches(page);
+      if (signal.aborted || !findings) return;
+      read = { text: page.text, findings };
+    }
+    setMarks(page, read.findings);
+  }
+
+  async function findMatches({ text, lang, headings }: PageText): Promise<PageFindings | null> {
+    if (text === '') return NO_FINDINGS;
+    return orNull(ask('findMatches', { text, lang, headings, claimReviews: readClaimReviews(document) }));
+  }
+
+  function setMarks(page: PageText, findings: PageFindings): void {
+    marks = findings.matches.flatMap((match) => {
+      const range = page.rangeOf(match);
+      return range ? [{ match, range }] : [];
+    });
+    hovered = null;
+    highlights.paint(marks);
+    overlay.setMarks(marks, findings.lang);
+    setActive();
+    showCount();
+  }
+
+  function showCount(): void {
+    const now = marks.filter(({ match }) => match.shown).length;
+    if (now === count) return;
+    count = now;
+    void orNull(ask('showCount', now));
+  }
+
+  watchPointer(
+    {
+      marks: () => marks,
+      isOurs: (event) => overlay.isOurs(event.target),
+      open: (mark) => void overlay.open(mark),
+      hover(mark) {
+        if (mark === hovered) return;
+        hovered = mark;
+        setActive();
+      },
+      pressElsewhere: overlay.dismiss,
+    },
+    signal,
+  );
+  watchPage(
+    {
+      onChange: (change) => void readAgain(change),
+      onShow() {
+        // The badge is forgotten when a tab comes back from the browser's cache.
+        count = -1;
+        showCount();
+        highlights.paint(marks);
+      },
+      isOurs: (node) => overlay.isOurs(node),
+    },
+    signal,
+  );
+  const firstLook = readAgain('content');
+
+  return {
+    async describePage() {
+      await firstLook;
+      return {
+        marks: marks.map(({ match: { claimId, quote, shown } }, index) => ({ index, claimId, quote, shown })),
+        sentences: read?.findings.sentences ?? 0,
+        claims: read?.findings.claims ?? 0,
+      };
+    },
+    goToMark(where) {
+      const mark = typeof where === 'number' ? marks[where] : neighbour(where, overlay.current());
+      if (mark) void overlay.goTo(mark);
+    },
+  };
+
+  function neighbour(where: 'next' | 'previous', from: Mark | null): Mark | undefined {
+    const shown = marks.filter(({ match }) => match.shown);
+    const at = from ? shown.indexOf(from) : -1;
+    if (at >= 0) return shown.at((at + (where === 'next' ? 1 : -1)) % shown.length);
+    // Not on the way yet: begin with what is in view.
+    const inView = shown.filter(({ range }) => range.getBoundingClientRect().bottom > 0);
+    return where === 'next' ? (inView[0] ?? shown[0]) : (shown.at(-inView.length - 1) ?? shown.at(-1));
+  }
+}
+
+const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
+const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [] };
+
+/** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
+function rootsOfArticle(): Element[] {
+  const article = findArticle(document);
+  const roots = article ? [article.headline, article.body] : [bodyOf(document)];
+  return roots.filter((root) => root !== null);
+}

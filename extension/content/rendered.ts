@@ -1,0 +1,59 @@
+import { attribute, nameOf, openShadowOf, textOf } from './dom.ts';
+
+/** How an element takes part in the text. */
+export interface Rendered {
+  /** Nothing below it is seen, or nothing below it may be read. */
+  skip: boolean;
+  /** Its own text nodes are invisible; elements inside may be visible again. */
+  mute: boolean;
+  /** It begins and ends a block. */
+  block: boolean;
+}
+
+/** Never text of the page: code, what the reader writes or chooses, other documents, pictures. */
+const NO_TEXT = new Set(
+  'script style noscript template head title input textarea select option datalist button iframe object embed video audio canvas svg math map rp rt meter progress'.split(
+    ' ',
+  ),
+);
+const EDITED_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+
+/** Whether an element's text may be read at all, by what it is; how it looks is asked separately. */
+export function isReadable(element: Element): boolean {
+  if (NO_TEXT.has(nameOf(element))) return false;
+  const editable = attribute(element, 'contenteditable');
+  return (
+    (editable === null || editable.toLowerCase() === 'false') &&
+    attribute(element, 'hidden') === null &&
+    attribute(element, 'aria-hidden') !== 'true' &&
+    !EDITED_ROLES.has(attribute(element, 'role') ?? '')
+  );
+}
+
+/** How a readable element is rendered, by its computed style. */
+export function renderedAs(element: Element): Rendered {
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === 'none' || isClippedAway(style))
+    return { skip: true, mute: true, block: display !== 'inline' };
+  return {
+    skip: false,
+    mute: style.visibility !== 'visible' || style.fontSize === '0px',
+    block: !/^(inline|contents|ruby)/.test(display) && !isDropCap(element, style),
+  };
+}
+
+/** The usual ways to hide text from eyes but not from screen readers, and boxes folded to nothing. */
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  const out = style.position === 'absolute' || style.position === 'fixed';
+  if (out && (/^rect\((0|1)px/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath))) return true;
+  if (style.overflowX === 'visible' || style.display === 'inline') return false;
+  return Number.parseFloat(style.height) <= 1 || Number.parseFloat(style.width) <= 1;
+}
+
+/** A floated first letter is a block to CSS and the beginning of a word to a reader. */
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    style.float !== 'none' && openShadowOf(element) === null && (textOf(element) ?? '').trim().length <= 2
+  );
+}

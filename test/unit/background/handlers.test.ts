@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../extension/platform/browser.ts', async () => ({
+  browser: (await import('../platform/fake-browser.ts')).fake,
+}));
+
+import { createHandlers } from '../../../extension/background/handlers.ts';
+import type { Library } from '../../../extension/background/library.ts';
+import { Refusal } from '../../../extension/platform/answer.ts';
+import type { MessageSender } from '../../../extension/platform/browser.ts';
+import type { Match } from '../../../src/match/match.ts';
+import { testClaim, testManifest } from '../claim/test-claim.ts';
+import { fake } from '../platform/fake-browser.ts';
+
+const claim = testClaim();
+const match = { claimId: claim.id, quote: 'A sentence.', start: 0, end: 11, shown: true } as Match;
+const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [match], nearMisses: [] }));
+const library = {
+  matcher: async () => ({ claims: 1, findMatches }),
+  claims: async () => [claim],
+  claim: vi.fn(async () => null),
+  list: vi.fn(async () => []),
+  install: vi.fn(async () => ({
+    ok: true as const,
+    pack: { manifest: testManifest, claims: 0, bundled: false },
+  })),
+  remove: vi.fn(async () => {}),
+} satisfies Library;
+const handlers = createHandlers(library, () => '2026-11-22');
+
+const tab = (url: string) => ({ id: 7, url, incognito: false });
+const sender = (fields: object) => ({ id: 'plumbline', ...fields }) as unknown as MessageSender;
+const page = sender({
+  url: 'https://news.example/a',
+  tab: tab('https://news.example/a'),
+  frameId: 0,
+  documentId: 'doc',
+});
+const popup = sender({
+  url: 'chrome-extension://plumbline/popup/index.html',
+  origin: 'chrome-extension://plumbline',
+});
+const optionsTab = sender({
+  url: 'chrome-extension://plumbline/options/index.html',
+  origin: 'chrome-extension://plumbline',
+  tab: tab('chrome-extension://plumbline/options/index.html'),
+  frameId: 0,
+});
+const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [] };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('requests of our own pages', () => {
+  const OWN = [
+    ['listPacks', []],
+    ['installPack', ['evil.jsonl', '{}\n']],
+    ['removePack', ['test-pack']],
+    ['readTab', [7]],
+  ] as const;
+  const STRANGERS = [
+    ['a content script', page],
+    ['a content script that claims our origin', sender({ ...page, origin: 'chrome-extension://plumbline' })],
+    [
+      'a page whose address begins like ours',
+      sender({ ...page, url: 'chrome-extension://plumbline.evil.example/' }),
+    ],
+    ['one of our pages in a frame of another page', sender({ ...optionsTab, frameId: 3 })],
+    ['our address with a foreign origin', sender({ ...optionsTab, origin: 'https://news.example' })],
+    ['another extension', sender({ ...popup, id: 'other' })],
+    ['nobody in particular', sender({})],
+  ] as const;
+
+  for (const [who, stranger] of STRANGERS) {
+    it.each(OWN)(`%s is refused from ${who}`, async (request, args) => {
+      await expect(handlers[request](stranger, [...args])).rejects.toBeInstanceOf(Refusal);
+      expect(library.list).not.toHaveBeenCalled();
+      expect(library.install).not.toHaveBeenCalled();
+      expect(library.remove).not.toHaveBeenCalled();
+      expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+    });
+  }
+
+  it.each([
+    ['the popup', popup],
+    ['the options page in a tab', optionsTab],
+  ])('are answered to %s', async (_, own) => {
+    for (const [request, args] of OWN) await handlers[request](own, [...args]);
+    expect(library.install).toHaveBeenCalledWith('evil.jsonl', '{}\n');
+    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['https://mail.google.com/mail/u/0/'],
+    ['https://192.168.1.1/status'],
+    ['https://[fe80::1]/'],
+    ['https://news.example@router/'],
+    ['about:config'],
+    ['file:///tmp/a.html'],
+  ])('a tab on %s is not read even on demand', async (url) => {
+    fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
+    await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('requests of pages', () => {
+  it.each([
+    ['findMatches', []],
+    ['findMatches', [{ ...reading, text: 'x'.repeat(1_000_001) }]],
+    ['findMatches', [reading, reading]],
+    ['getClaim', [{ toString: () => 'x' }]],
+    ['getClaim', ['x'.repeat(101)]],
+    ['showCount', [-1]],
+    ['showCount', [1.5]],
+    ['showCount', [Number.POSITIVE_INFINITY]],
+    ['startReading', ['now']],
+  ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
+    await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
+    expect(findMatches).not.toHaveBeenCalled();
+    expect(library.claim).not.toHaveBeenCalled();
+    expect(fake.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('startReading reads the document that asked, and no other that may stand there by now', async () => {
+    await handlers.startReading(page, []);
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['doc'] },
+      files: ['content.js'],
+    });
+  });
+
+  it('startReading from a frame is refused', async () => {
+    await expect(handlers.startReading(sender({ ...page, frameId: 4 }), [])).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('a page that is gone by the time it is to be read is no fault', async () => {
+    fake.scripting.executeScript.mockRejectedValueOnce(new Error('No tab with id: 7'));
+    await expect(handlers.startReading(page, [])).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('findMatches compares the text as of today', async () => {
+    const found = await handlers.findMatches(page, [reading]);
+    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, '2026-11-22');
+    expect(found).toEqual({ lang: 'en', sentences: 3, claims: 1, matches: [match] });
+  });
+
+  it.each([
+    [
+      'the page is a source of the claim',
+      { tab: tab('https://gazette.example/lumberjacks?utm_source=x') },
+      [],
+    ],
+    ['the page became one without a new document', { url: 'https://gazette.example/lumberjacks' }, []],
+    ['the page reviews the claim', {}, [{ claimReviewed: claim.claim.en, url: '' }]],
+  ])('findMatches finds nothing where %s', async (_, fields, claimReviews) => {
+    const found = await handlers.findMatches(sender({ ...page, ...fields }), [{ ...reading, claimReviews }]);
+    expect(found.matches).toEqual([]);
+    expect(found.sentences).toBe(3);
+  });
+
+  it('showCount shows the number at the tab it came from, and nothing for none', async () => {
+    await handlers.showCount(page, [3]);
+    await handlers.showCount(page, [0]);
+    expect(fake.action.setBadgeText.mock.calls).toEqual([
+      [{ tabId: 7, text: '3' }],
+      [{ tabId: 7, text: '' }],
+    ]);
+  });
+
+  it('none of them writes anything', async () => {
+    const before = JSON.stringify(fake.stored);
+    await handlers.startReading(page, []);
+    await handlers.findMatches(page, [reading]);
+    await handlers.getClaim(page, ['x']);
+    await handlers.showCount(page, [1]);
+    expect(JSON.stringify(fake.stored)).toBe(before);
+    expect(library.install).not.toHaveBeenCalled();
+  });
+});

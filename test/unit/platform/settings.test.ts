@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../extension/platform/browser.ts', async () => ({
+  browser: (await import('./fake-browser.ts')).fake,
+}));
+
+import {
+  loadChecked,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../../extension/platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings.ts';
+import { fake } from './fake-browser.ts';
+
+beforeEach(() => {
+  for (const key of Object.keys(fake.stored)) delete fake.stored[key];
+});
+
+describe('settings', () => {
+  it('are the defaults where nothing is stored, and looking stores nothing', async () => {
+    expect(await loadChecked()).toEqual({ settings: DEFAULT_SETTINGS, rejected: false });
+    expect(fake.stored).toEqual({});
+  });
+
+  it('keep what was switched off: false is a value', async () => {
+    await saveSettings({ on: false });
+    expect((await loadSettings()).on).toBe(false);
+    await saveSettings({ sitesOff: ['news.example'] });
+    expect(await loadSettings()).toMatchObject({ on: false, sitesOff: ['news.example'] });
+  });
+
+  it('lose nothing when two changes are made at once', async () => {
+    await Promise.all([saveSettings({ on: false }), saveSettings({ language: 'en' })]);
+    expect(await loadSettings()).toMatchObject({ on: false, language: 'en' });
+  });
+
+  it('that cannot be understood are reported, left alone by reading, and kept aside by the next change', async () => {
+    const strange = { version: 9, on: 'perhaps' };
+    fake.stored.settings = strange;
+    expect(await loadChecked()).toEqual({ settings: DEFAULT_SETTINGS, rejected: true });
+    expect(fake.stored).toEqual({ settings: strange });
+    await saveSettings({ on: false });
+    expect(fake.stored).toEqual({
+      settings: { ...DEFAULT_SETTINGS, on: false },
+      'settings.rejected': strange,
+    });
+    expect((await loadChecked()).rejected).toBe(true);
+  });
+
+  it('are told to whoever watches, until the signal fires', async () => {
+    const seen: Settings[] = [];
+    const stop = new AbortController();
+    watchSettings((settings) => seen.push(settings), stop.signal);
+    await saveSettings({ on: false });
+    await fake.storage.local.set({ other: 1 });
+    stop.abort();
+    await saveSettings({ on: true });
+    expect(seen.map(({ on }) => on)).toEqual([false]);
+  });
+});

@@ -1,0 +1,25 @@
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect } from 'vitest';
+import { readExpectations } from '../../scripts/demo/expectations.ts';
+import { visitPage } from '../../scripts/demo/visit.ts';
+import { listPages } from '../../scripts/demo-server.ts';
+import { test } from './browser.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const FOLDER = join(ROOT, 'test/demo');
+
+describe('the demonstration site shows what a careful editor would want', () => {
+  test.for(listPages(FOLDER))('%s', async (file, { session, demo }) => {
+    const expected = readExpectations(join(FOLDER, file));
+    const picture = { folder: join(ROOT, 'out/e2e', session.name), name: basename(file, '.html') };
+    const visit = await visitPage(
+      session,
+      new URL(encodeURIComponent(file), demo.url).href,
+      expected,
+      picture,
+    );
+    expect(visit.problems).toEqual([]);
+    for (const card of visit.cards) expect([card.claim, card.verdict, card.reason]).not.toContain('');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect } from 'vitest';
+import type { Session } from '../../scripts/browser/session.ts';
+import { marksOf, test } from './browser.ts';
+
+describe('messages', () => {
+  test.for([
+    ['listPacks'],
+    ['installPack', 'evil.jsonl', '{}'],
+    ['removePack', 'russia-ukraine-central-asia'],
+    ['readTab', 1],
+  ] as const)(
+    'a content script that asks to %s is refused',
+    async ([request, ...args], { session, traps, open }) => {
+      const page = await open(`${traps.url}inline-markup/source.html`);
+      await marksOf(session, page);
+      const before = await sendAsOwnPage(session, 'listPacks', []);
+      expect(before.ok).toBe(true);
+      expect(await sendAsContentScript(session, page.url(), request, args)).toEqual({
+        ok: false,
+        error: expect.any(String),
+      });
+      expect(await sendAsOwnPage(session, 'listPacks', [])).toEqual(before);
+    },
+  );
+
+  test.for([
+    ['findMatches', [{ text: 'x'.repeat(1_100_000), lang: 'en', headings: [], claimReviews: [] }]],
+    ['findMatches', [{ text: 5, lang: 'en', headings: [], claimReviews: [] }]],
+    ['findMatches', [{ text: 'A text.', lang: 'en', headings: [{ start: -1, end: 'x' }], claimReviews: [] }]],
+    ['findMatches', []],
+    ['getClaim', [{ id: 'x' }]],
+    ['getClaim', ['x'.repeat(5000)]],
+    ['showCount', [-1]],
+    ['showCount', ['many']],
+  ] as const)(
+    '%s with arguments out of bounds is refused, and the next request is answered',
+    async ([request, args], { session, traps, open }) => {
+      const page = await open(`${traps.url}inline-markup/source.html`);
+      expect(await sendAsContentScript(session, page.url(), request, args)).toEqual({
+        ok: false,
+        error: expect.any(String),
+      });
+      const next = await sendAsContentScript(session, page.url(), 'getClaim', ['no-such-claim']);
+      expect(next).toEqual({ ok: true, value: null });
+    },
+  );
+
+  test('a content script is answered what pages may ask', async ({ session, traps, open }) => {
+    const page = await open(`${traps.url}inline-markup/source.html`);
+    const reply = await sendAsContentScript(session, page.url(), 'getClaim', [
+      'ukr-embassy-dushanbe-recruits-mercenaries',
+    ]);
+    expect(reply).toMatchObject({ ok: true, value: { claim: { verdict: 'unsupported' } } });
+  });
+});
+
+interface Reply {
+  ok: boolean;
+  value?: unknown;
+  error?: string;
+}
+
+/** Runs in the world of our content scripts on that page: what a page that had taken one over could send. */
+async function sendAsContentScript(
+  session: Session,
+  url: string,
+  request: string,
+  args: readonly unknown[],
+): Promise<Reply> {
+  const own = await session.own();
+  return own.evaluate(
+    async (url, message) => {
+      const tab = (await chrome.tabs.query({})).filter((tab) => tab.url === url).at(-1);
+      const [injected] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        args: [message],
+        func: (message: unknown) => chrome.runtime.sendMessage(message),
+      });
+      return injected?.result as Reply;
+    },
+    url,
+    { request, args },
+  );
+}
+
+async function sendAsOwnPage(session: Session, request: string, args: readonly unknown[]): Promise<Reply> {
+  const own = await session.own();
+  return own.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<Reply>, { request, args });
+}

@@ -93,7 +93,8 @@ function marked(reading: Reading, action: Term): Term | null {
 function instrumental(reading: Reading, action: Term): Term | null {
   const { tokens } = reading;
   for (const name of reading.terms) {
-    if (!name.entity || name.first <= action.last || name.first > action.last + 8) continue;
+    if (!name.entity || !isProperName(name, tokens)) continue;
+    if (name.first <= action.last || name.first > action.last + 8) continue;
     const word = tokens[name.first]?.norm ?? '';
     const before = tokens[name.first - 1]?.norm ?? '';
     const own =
@@ -172,7 +173,7 @@ function isGenitive(tokens: readonly Token[], name: Term): boolean {
 }
 
 function isAgentNoun(token: Token | undefined): boolean {
-  return token !== undefined && AGENT_NOUNS.some((n) => token.stem.startsWith(n));
+  return token !== undefined && AGENT_NOUNS.some((n) => token.norm.startsWith(n) || token.stem.startsWith(n));
 }
 
 function isAccusing(token: Token | undefined): boolean {

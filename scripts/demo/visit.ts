@@ -41,7 +41,7 @@ export async function visitPage(
     mkdirSync(picture.folder, { recursive: true });
     const marks = await settle(session, page, expected);
     const sentences = (await pageState(session, page))?.sentences ?? null;
-    await page.screenshot({ path: join(picture.folder, `${picture.name}.png`), fullPage: true });
+    await takePicture(page, join(picture.folder, `${picture.name}.png`), true);
     const cards = await readCards(session, page, marks, join(picture.folder, `${picture.name}-card.png`));
     const problems = expected === null ? [] : compareCards(cards, expected);
     if (expected?.silent === true && sentences !== null)
@@ -50,6 +50,12 @@ export async function visitPage(
   } finally {
     await page.close();
   }
+}
+
+/** A tab in the background paints nothing: Chromium would wait for ever for a picture of it. */
+async function takePicture(page: Page, path: string, fullPage: boolean): Promise<void> {
+  await page.bringToFront();
+  await page.screenshot({ path: path as `${string}.png`, fullPage });
 }
 
 type Marked = Pick<ShownCard, 'quote' | 'claimId' | 'framings'>;
@@ -101,7 +107,7 @@ async function readCards(
   for (const mark of marks) {
     if (cards.length === 0) {
       await openCardAt(session, page, mark.quote);
-      await page.screenshot({ path: picture });
+      await takePicture(page, picture, false);
     } else {
       await turnCard(session, page);
     }

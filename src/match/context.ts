@@ -6,7 +6,7 @@ import { type Reading, read } from './reading.ts';
 
 /** What is talked about where a sentence stands, without the sentence itself. */
 export interface Surroundings {
-  /** Ids of entities named close before it or in the headings above it; for events and organisations, anywhere before. */
+  /** Ids of entities named close before it, in the headings above it or in the lead; events and organisations, anywhere before. */
   near: ReadonlySet<string>;
   /** Whether the sentence begins with a pronoun that can stand for an entity named just before. */
   pronoun: boolean;
@@ -25,6 +25,9 @@ export interface ReadSentence extends Sentence {
 
 /** How many sentences back a name still counts as being talked about: pronouns in news rarely reach further. */
 const REACH = 3;
+
+/** The first blocks, headline and lead, name what the whole article is about. */
+const LEAD = 3;
 
 /** Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. */
 export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadSentence[] {
@@ -46,19 +49,19 @@ export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadS
         pronoun: first.some((t) => PRONOUNS.has(t.norm)),
       },
     };
-    recent.push(namedHere(reading, sentence.heading, lasting));
+    recent.push(namedHere(reading, sentence.heading || sentence.block < LEAD, lasting));
     if (recent.length > REACH) recent.shift();
     return done;
   });
 }
 
 /** The names of a sentence; those that stay in mind for the rest of the document go to `lasting`. */
-function namedHere(reading: Reading, heading: boolean, lasting: Set<string>): string[] {
+function namedHere(reading: Reading, topic: boolean, lasting: Set<string>): string[] {
   const names: string[] = [];
   for (const { entity } of reading.terms) {
     if (!entity) continue;
     const stays =
-      heading || entity.kind === 'event' || entity.kind === 'organisation' || entity.kind === 'thing';
+      topic || entity.kind === 'event' || entity.kind === 'organisation' || entity.kind === 'thing';
     for (const id of entity.ids) {
       names.push(id);
       if (stays) lasting.add(id);

@@ -25,7 +25,8 @@ export function Popup({ state, t, ...actions }: { state: PopupState; t: Translat
         <MarkList marks={state.page.state.marks} t={t} onGo={actions.onGo} />
       )}
       <div class="switches">
-        {state.on && state.site !== null && (
+        {state.on && state.site !== null && state.inPrivate && <p class="soft">{t('popup.privateSite')}</p>}
+        {state.on && state.site !== null && !state.inPrivate && (
           <Switch on={state.siteOn} onChange={actions.onSwitchSite}>
             {t.parts('popup.siteSwitch', { site: <bdi>{state.site}</bdi> })}
           </Switch>

@@ -29,6 +29,7 @@ async function start(signal: AbortSignal): Promise<void> {
       on: settings.on,
       site: host === null ? null : siteOf(host),
       siteOn: host === null || !isSiteOff(settings.sitesOff, host),
+      inPrivate: tab?.incognito ?? false,
       saveFailed,
       settingsRejected: checked.rejected,
     };
@@ -98,7 +99,7 @@ async function start(signal: AbortSignal): Promise<void> {
   }
 
   function switchSite(on: boolean): void {
-    if (host === null) return;
+    if (host === null || tab?.incognito) return;
     const others = settings.sitesOff.filter((site) => siteOf(site) !== siteOf(host));
     void save({ sitesOff: on ? others : [...others, siteOf(host)] });
   }

@@ -19,6 +19,8 @@ export interface PopupState {
   /** The site as the person knows it, or null where there is none to switch. */
   site: string | null;
   siteOn: boolean;
+  /** In a private window no site is switched off: its name would have to be stored. */
+  inPrivate: boolean;
   /** The last change could not be saved. */
   saveFailed: boolean;
   /** Stored settings could not be understood. */

@@ -106,6 +106,7 @@ export const en = {
     'Plumbline cannot read this page. Browsers keep some of their own pages from extensions.',
   'popup.siteOff': 'Plumbline is silent on {site}.',
   'popup.allOff': 'Plumbline is switched off and reads no page.',
+  'popup.privateSite': 'Nothing is stored from a private window, so sites are switched off in ordinary ones.',
   'popup.siteSwitch': 'Read news on {site}',
   'popup.allSwitch': 'Read news pages',
   'popup.options': 'Options',

@@ -16,6 +16,7 @@ function popup(change: Partial<PopupState>): string {
     on: true,
     site: 'letter.example',
     siteOn: true,
+    inPrivate: false,
     saveFailed: false,
     settingsRejected: false,
     ...change,
@@ -73,6 +74,12 @@ describe('the popup', () => {
 
   it('has no switch for a site where there is no site', () => {
     expect(popup({ site: null, page: { kind: 'unreadable' } }).match(/type="checkbox"/g)).toHaveLength(1);
+  });
+
+  it('offers no switch for the site in a private window, because that would store its name', () => {
+    const shown = popup({ inPrivate: true });
+    expect(shown.match(/type="checkbox"/g)).toHaveLength(1);
+    expect(shown).toContain('Nothing is stored from a private window');
   });
 
   it('owns up to settings that could not be saved or understood', () => {

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` holds unit and repository tests. The end-to-end tests are one project a browser: the same files run in each,
- * side by side. A project keeps to one worker, so that its browser starts once and its files share it.
+ * `unit` holds unit and repository tests; `build` builds the extension and looks at what came out. The end-to-end
+ * tests are one project a browser: the same files run in each. Such a project keeps to one worker, so that its browser
+ * starts once and its files share it.
  */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   test: {
@@ -13,7 +14,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
@@ -21,7 +22,23 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], pool: 'threads' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

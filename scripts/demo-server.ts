@@ -43,13 +43,13 @@ export async function servePages(folder: string, signal?: AbortSignal): Promise<
 }
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+  const path = pathOf(request.url ?? '/');
   if (path === '/') {
     response.writeHead(200, { 'content-type': TYPES['.html'] });
     response.end(indexPage(folder));
     return;
   }
-  const file = normalize(join(folder, path));
+  const file = path === null ? '' : normalize(join(folder, path));
   if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' });
     response.end('Nothing here.');
@@ -61,6 +61,15 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     ...(file.endsWith('.html') ? readExpectations(file)?.headers : {}),
   });
   response.end(readFileSync(file));
+}
+
+/** null where the address is none. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+  } catch {
+    return null;
+  }
 }
 
 /** The pages of a folder by name: the demo's articles, or whatever somebody dropped in. */

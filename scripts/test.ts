@@ -9,9 +9,10 @@ import { UserError } from './user-error.ts';
 export const run: Command = async (args, context) => {
   if (args.length > 0) throw new UserError('Usage: npm test [-- --no-install]');
   const checks = await runChecks(context.root);
-  const unit = await runVitest(context.root, ['unit']);
+  const unit = await runVitest({ root: context.root, project: 'unit' });
+  const build = await runVitest({ root: context.root, project: 'build' });
   const e2e = await endToEnd(context);
-  const all = sum(checks, unit, e2e);
+  const all = sum(checks, unit, build, e2e);
   console.log(`\n${describeTally(all)}`);
   return all.failed === 0 ? 0 : 1;
 };

@@ -22,7 +22,7 @@ export async function goToMark(
 }
 
 async function askTab(session: Session, url: string, request: string, ...args: unknown[]): Promise<unknown> {
-  const own = await session.own();
+  const { own } = session;
   return own.evaluate(
     async (url, message) => {
       const tab = (await chrome.tabs.query({})).filter((tab) => tab.url === url).at(-1);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../build/manifest.ts';
+import { UserError } from '../user-error.ts';
 import { type LaunchOptions, launchBrowser } from './launch.ts';
 import type { Answer, Questions } from './questions.ts';
 import { until } from './until.ts';
@@ -27,8 +28,8 @@ export interface Session {
   ownUrl(path: string): string;
   /** Opens one of Plumbline's own pages in a tab. */
   openOwn(path: string): Promise<Page>;
-  /** One of them, opened once and kept: where messages are sent from that only our own pages may send. */
-  own(): Promise<Page>;
+  /** One of them, opened before everything else and kept: messages that only our own pages may send go out from here. */
+  own: Page;
   /** Opens a web page in a new tab and waits until it has loaded. */
   open(url: string): Promise<Page>;
   /** Asks the probe about a page. */
@@ -53,21 +54,26 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
       name === 'chromium'
         ? `chrome-extension://${ids[of]}/${path}`
         : `moz-extension://${FIREFOX[of].uuid}/${path}`;
-    const asking = await openExtensionPage(browser, ownUrl('probe', 'ask.html'));
-    const openOwn = (path: string) => openExtensionPage(browser, ownUrl('plumbline', path));
-    let own: Promise<Page> | undefined;
+    const asking = await openExtensionPage(name, browser, ownUrl('probe', 'ask.html'));
+    const openOwn = (path: string) => openExtensionPage(name, browser, ownUrl('plumbline', path));
+    // Before any web page: a tab that opens later would put the web page into the background, where it paints nothing.
+    const own = await openOwn('options/index.html');
     return {
       name,
       browser,
       ownUrl: (path) => ownUrl('plumbline', path),
       openOwn,
-      own() {
-        own ??= openOwn('options/index.html');
-        return own;
-      },
+      own,
       async open(url) {
         const page = await browser.newPage();
-        await page.goto(url, { waitUntil: 'load' });
+        try {
+          await page.goto(url, { waitUntil: 'load' });
+        } catch (error) {
+          await page.close();
+          throw new UserError(
+            `${url} cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        }
         return page;
       },
       ask: (page, question, ...args) => askProbe(asking, page.url(), question, args),
@@ -116,23 +122,41 @@ interface DeveloperPrivate {
   getExtensionInfo(id: string): Promise<{ state: string }>;
 }
 
-/** Firefox never tells the driver that such a page has loaded, so both are asked to show something instead. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+/** Opens a page of an extension's own in a new tab. */
+async function openExtensionPage(name: BrowserName, browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  page.goto(url).catch(() => null);
-  await until(() => isThere(page, url), `${url} did not open`);
+  await goToExtensionPage(name, page, () => page.goto(url));
   return page;
 }
 
-/** Whether the page shows anything; false also while it is between two documents, where it cannot be asked. */
-export async function isThere(page: Page, url: string): Promise<boolean> {
-  return page
-    .evaluate(
-      (url) =>
-        location.href === url && document.readyState === 'complete' && document.body.childElementCount > 0,
-      url,
-    )
-    .catch(() => false);
+/**
+ * Goes to an extension's own page, or loads it anew, and waits until it shows something. Firefox never tells the
+ * driver that such a page has loaded; Chromium refuses it for a moment after the extension's settings were changed.
+ *
+ * @param go starts the navigation
+ */
+export async function goToExtensionPage(
+  name: BrowserName,
+  page: Page,
+  go: () => Promise<unknown>,
+): Promise<void> {
+  const shown = () =>
+    page.evaluate(() => document.readyState === 'complete' && document.body.childElementCount > 0);
+  if (name === 'chromium') {
+    await until(
+      () =>
+        go().then(
+          () => true,
+          () => false,
+        ),
+      'a page of the extension did not open',
+    );
+    await until(shown, 'a page of the extension shows nothing');
+    return;
+  }
+  go().catch(() => {});
+  // Between two documents the page cannot be asked.
+  await until(() => shown().catch(() => false), 'a page of the extension shows nothing');
 }
 
 /** Asked from the probe's own page, not from within the web page, which may have broken everything a script needs. */

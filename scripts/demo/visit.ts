@@ -62,10 +62,10 @@ type Marked = Pick<ShownCard, 'quote' | 'claimId' | 'framings'>;
 
 /** Waits until the page shows what it should, or has been calm for a while. */
 async function settle(session: Session, page: Page, expected: Expectations | null): Promise<Marked[]> {
-  const end = Date.now() + (expected?.late === true ? PATIENCE.late : PATIENCE.usual);
   if (expected?.until !== undefined) {
     await page.waitForSelector(expected.until, { timeout: PATIENCE.late });
   }
+  const end = Date.now() + (expected?.late === true ? PATIENCE.late : PATIENCE.usual);
   const silentUntil = Date.now() + SILENCE;
   let before = '';
   let calmSince = Date.now();
@@ -91,9 +91,13 @@ async function markedSentences(session: Session, page: Page, marks: readonly Pag
     .map(({ quote, claimId }) => ({
       quote: plain(quote),
       claimId,
-      framings: painted
-        .filter(({ text, name }) => name !== 'active' && isSameText(text, quote))
-        .map((mark) => mark.name),
+      framings: [
+        ...new Set(
+          painted
+            .filter(({ text, name }) => name !== 'active' && isSameText(text, quote))
+            .map((mark) => mark.name),
+        ),
+      ],
     }));
 }
 

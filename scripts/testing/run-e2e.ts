@@ -2,7 +2,7 @@ import { BROWSERS, type BrowserName } from '../build/manifest.ts';
 import type { CommandContext } from '../command.ts';
 import { findBrowsers } from '../setup/browsers.ts';
 import { runVitest } from './run-vitest.ts';
-import type { Tally } from './tally.ts';
+import { sum, type Tally } from './tally.ts';
 
 /**
  * End-to-end tests in real browsers, each found or installed before.
@@ -15,10 +15,17 @@ export async function runE2e(
   args: readonly string[] = [],
 ): Promise<Tally> {
   const found = await findBrowsers(browsers, context);
-  return runVitest(
-    context.root,
-    browsers.map((name) => `e2e-${name}`),
-    args,
-    Object.fromEntries(browsers.map((name) => [`${name.toUpperCase()}_PATH`, found[name]])),
+  // Side by side: each mostly waits for its browser.
+  const tallies = await Promise.all(
+    browsers.map((name, i) =>
+      runVitest({
+        root: context.root,
+        project: `e2e-${name}`,
+        args,
+        env: { [`${name.toUpperCase()}_PATH`]: found[name] },
+        live: i === 0,
+      }),
+    ),
   );
+  return sum(...tallies);
 }

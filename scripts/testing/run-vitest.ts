@@ -10,35 +10,46 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
+export interface VitestRun {
+  root: string;
+  /** One of the projects in vitest.config.ts. */
+  project: string;
+  /** More words for vitest: part of a file name, `-t` and a test's name. */
+  args?: readonly string[];
+  env?: Record<string, string>;
+  /** False: the output is kept until the end, for runs side by side. */
+  live?: boolean;
+}
+
 /**
- * Runs vitest on some of the projects in vitest.config.ts and counts. A file that could not be collected counts as
- * one failure, and so does a run that ends badly although no test failed: an unhandled error, a crash.
- *
- * @param args more words for vitest: part of a file name, `-t` and a test's name
+ * Runs vitest on one project and counts. A file that could not be collected counts as one failure, and so does a run
+ * that ends badly although no test failed: an unhandled error, a crash.
  */
-export async function runVitest(
-  root: string,
-  projects: readonly string[],
-  args: readonly string[] = [],
-  env: Record<string, string> = {},
-): Promise<Tally> {
+export async function runVitest({
+  root,
+  project,
+  args = [],
+  env = {},
+  live = true,
+}: VitestRun): Promise<Tally> {
   const folder = join(root, 'out/reports');
-  const file = join(folder, `${projects.join('-')}-${process.pid}.json`);
+  const file = join(folder, `${project}-${process.pid}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
-  const { code } = await runTool('vitest', {
+  const { code, output } = await runTool('vitest', {
     root,
-    show: true,
+    show: live,
     env,
     args: [
       'run',
-      ...projects.map((project) => `--project=${project}`),
+      `--project=${project}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
       ...args,
     ],
   });
+  process.stdout.write(output);
   const tally = countReport(readReport(file));
   rmSync(file, { force: true });
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;

@@ -4,10 +4,18 @@ import { describe, expect } from 'vitest';
 import { readExpectations } from '../../scripts/demo/expectations.ts';
 import { visitPage } from '../../scripts/demo/visit.ts';
 import { listPages } from '../../scripts/demo-server.ts';
+import { readBundledPacks } from '../../scripts/packs/read-packs.ts';
 import { test } from './browser.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const FOLDER = join(ROOT, 'test/demo');
+
+/** What each claim's card has as its heading, in the language of the browsers under test. */
+const claims = new Map(
+  readBundledPacks(ROOT).flatMap(({ pack }) =>
+    pack.claims.map((claim) => [claim.id, claim.claim.en] as const),
+  ),
+);
 
 describe('the demonstration site shows what a careful editor would want', () => {
   test.for(listPages(FOLDER))('%s', async (file, { session, demo }) => {
@@ -20,6 +28,9 @@ describe('the demonstration site shows what a careful editor would want', () => 
       picture,
     );
     expect(visit.problems).toEqual([]);
-    for (const card of visit.cards) expect([card.claim, card.verdict, card.reason]).not.toContain('');
+    for (const card of visit.cards) {
+      expect(card.claim).toBe(claims.get(card.claimId));
+      expect([card.verdict, card.ratedBy, card.reason, card.treatment]).not.toContain('');
+    }
   });
 });

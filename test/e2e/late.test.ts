@@ -39,7 +39,7 @@ describe('a page that changes', () => {
   test('shows the count on its badge, and none after it went elsewhere', async ({ session, traps, open }) => {
     const page = await open(`${traps.url}late-paragraphs/source.html`);
     const badge = async (url: string) => {
-      const own = await session.own();
+      const { own } = session;
       return own.evaluate(async (url) => {
         const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
         return tab === undefined ? null : chrome.action.getBadgeText({ tabId: tab.id ?? -1 });

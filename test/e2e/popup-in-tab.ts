@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isThere, type Session } from '../../scripts/browser/session.ts';
-import { until } from '../../scripts/browser/until.ts';
+import { goToExtensionPage, type Session } from '../../scripts/browser/session.ts';
 
 /**
  * The popup, opened as a tab: a headless browser has no toolbar. It looks at the tab in front, so the page is brought
@@ -9,11 +8,8 @@ import { until } from '../../scripts/browser/until.ts';
 export async function openPopupFor(session: Session, page: Page): Promise<Page> {
   const popup = await session.openOwn('popup/index.html');
   await page.bringToFront();
-  await popup.evaluate(() => {
-    document.body.replaceChildren();
-    setTimeout(() => location.reload());
-  });
-  await until(() => isThere(popup, session.ownUrl('popup/index.html')), 'the popup did not start anew');
+  await popup.evaluate(() => document.body.replaceChildren());
+  await goToExtensionPage(session.name, popup, () => popup.reload());
   return popup;
 }
 

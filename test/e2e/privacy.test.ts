@@ -73,7 +73,7 @@ describe('in a private window', () => {
 
   test('and a write would be noticed', async ({ session }) => {
     const before = await everythingStored(session);
-    const own = await session.own();
+    const { own } = session;
     await own.evaluate(() => chrome.storage.local.set({ planted: 1 }));
     const after = await everythingStored(session);
     await own.evaluate(() => chrome.storage.local.remove('planted'));
@@ -83,7 +83,7 @@ describe('in a private window', () => {
 });
 
 async function openPrivately(session: Session, url: string): Promise<Page> {
-  const own = await session.own();
+  const { own } = session;
   await own.evaluate(async (url) => {
     await chrome.windows.create({ incognito: true, url });
   }, url);
@@ -101,7 +101,7 @@ async function openPrivately(session: Session, url: string): Promise<Page> {
 }
 
 async function isPrivate(session: Session, url: string): Promise<boolean | undefined> {
-  const own = await session.own();
+  const { own } = session;
   return own.evaluate(
     async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.incognito,
     url,
@@ -110,7 +110,7 @@ async function isPrivate(session: Session, url: string): Promise<boolean | undef
 
 /** Everything the extension keeps: its storage areas, its databases row by row, cookies and caches of its own. */
 async function everythingStored(session: Session): Promise<unknown> {
-  const own = await session.own();
+  const { own } = session;
   return own.evaluate(async () => {
     const databases: Record<string, unknown> = {};
     for (const { name = '', version } of await indexedDB.databases()) {

@@ -7,7 +7,7 @@ export async function withSettings(
   change: Partial<Settings>,
   act: () => Promise<void>,
 ): Promise<void> {
-  const own = await session.own();
+  const { own } = session;
   const store = (settings: Settings | null) =>
     own.evaluate(async (settings) => {
       if (settings === null) await chrome.storage.local.remove('settings');

@@ -67,7 +67,7 @@ async function sendAsContentScript(
   request: string,
   args: readonly unknown[],
 ): Promise<Reply> {
-  const own = await session.own();
+  const { own } = session;
   return own.evaluate(
     async (url, message) => {
       const tab = (await chrome.tabs.query({})).filter((tab) => tab.url === url).at(-1);
@@ -84,6 +84,6 @@ async function sendAsContentScript(
 }
 
 async function sendAsOwnPage(session: Session, request: string, args: readonly unknown[]): Promise<Reply> {
-  const own = await session.own();
+  const { own } = session;
   return own.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<Reply>, { request, args });
 }

@@ -9,7 +9,7 @@ import { type WhyMatched, whyMatched } from './why-matched.ts';
 export interface ClaimViewInput {
   record: {
     claim: Claim;
-    pack: Pick<PackManifest, 'id' | 'version' | 'title' | 'publisher' | 'licence'>;
+    pack: Pick<PackManifest, 'id' | 'version' | 'title' | 'languages' | 'publisher' | 'licence'>;
   };
   match: Match;
   /** The reader's languages, the most wanted first. */
@@ -103,7 +103,8 @@ export function claimView({ record, match, languages, today, pageLang }: ClaimVi
     staleSince: claim.expiresAt !== null && claim.expiresAt <= today ? claim.expiresAt : null,
     reviewedAt: claim.reviewedAt,
     translationNotReviewed: Object.values(main).some(
-      (text) => claim.translations[text.lang]?.reviewedBy === null,
+      // No word about a translation is no word that somebody has read it.
+      ({ lang }) => lang !== pack.languages[0] && (claim.translations[lang]?.reviewedBy ?? null) === null,
     ),
     pack: {
       id: pack.id,

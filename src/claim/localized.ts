@@ -1,7 +1,7 @@
 /** BCP 47 language tag, lower-case, as far as we need it: `en`, `ru`, `uk`, `pt-br`. */
 export type Lang = string;
 
-/** One text in several languages. Every pack says which languages it carries; the first one is always there. */
+/** One text in several languages, at least one. Claim, reason and rebuttal exist in the first language of their pack. */
 export type Localized = Record<Lang, string>;
 
 /** A text together with the language it turned out to be in, so that `lang` attributes are never a guess. */

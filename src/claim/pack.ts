@@ -77,16 +77,22 @@ export function parsePack(text: string, file: string): Pack {
         throw new PackError(file, i + 1, 'id', `an id of its own: "${name}" stands in line ${line} already`);
       seen.set(name, i + 1);
     }
-    requireOriginals(claim, manifest.languages[0] ?? 'en', file, i + 1);
+    requireLanguages(claim, manifest.languages[0] ?? 'en', file, i + 1);
     claims.push(claim);
   }
   return { manifest, claims };
 }
 
-function requireOriginals(claim: Claim, original: string, file: string, line: number): void {
+/** Every text in the first language; and for every other one a word on who has read it, so that none passes for read. */
+function requireLanguages(claim: Claim, original: string, file: string, line: number): void {
   for (const field of ['claim', 'reason', 'rebuttal'] as const) {
     if (claim[field][original] === undefined) {
       throw new PackError(file, line, `${field}.${original}`, "a text in the pack's first language");
+    }
+    for (const lang of Object.keys(claim[field])) {
+      if (lang !== original && claim.translations[lang] === undefined) {
+        throw new PackError(file, line, `translations.${lang}`, 'who has read this translation, or null');
+      }
     }
   }
 }

@@ -2,6 +2,9 @@ import { ACCUSING, AGENT_MARKS, AGENT_NOUNS, OBLIQUE } from '../lexicon/function
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Term } from './reading.ts';
 
+/** How many words a subject may stand before its verb. A guess: beyond a long relative clause nearness proves nothing. */
+const FARTHEST = 40;
+
 /**
  * Who does it: the question that word overlap cannot answer. Not a parser; a few rules on word order that hold for
  * news prose in English, Russian and Ukrainian:
@@ -117,7 +120,7 @@ function subject(reading: Reading, action: Term): Term | null {
   for (let i = terms.indexOf(action) - 1; i >= 0; i--) {
     const name = terms[i];
     if (!name?.entity || !isProperName(name, tokens)) continue;
-    if (crossesClause(tokens, name.last, action.first)) return null;
+    if (action.first - name.last > FARTHEST) return null;
     if (speaks(reading, name, action) || !canAct(reading, name)) continue;
     return name;
   }
@@ -138,10 +141,6 @@ export function speaks(reading: Reading, name: Term, action: Term): boolean {
       /^(according|по|согласно|за|згідно)$/u.test(reading.tokens[c.first]?.norm ?? '');
     return verbAfter || accordingTo;
   });
-}
-
-function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 40 || tokens.length === 0;
 }
 
 /** The preposition a name hangs on, if one stands close before it with only small words between. */

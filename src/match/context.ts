@@ -1,4 +1,5 @@
 import type { Lang } from '../claim/localized.ts';
+import { openQuoteAfter } from '../text/quotes.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Document } from './match.ts';
@@ -18,8 +19,8 @@ export interface ReadSentence extends Sentence {
   /** Index in the document. */
   index: number;
   question: boolean;
-  /** Whether it begins inside a quotation that an earlier sentence of its paragraph opened. */
-  quoteOpen: boolean;
+  /** The mark of a quotation that an earlier sentence of its paragraph opened and that is still open, or null. */
+  quote: string | null;
   around: Surroundings;
 }
 
@@ -43,7 +44,7 @@ export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadS
       index,
       reading,
       question: /\?["”’»)\s]*$/u.test(doc.text.slice(sentence.start, sentence.end)),
-      quoteOpen: open[index] ?? false,
+      quote: open[index] ?? null,
       around: {
         near: new Set([...lasting, ...recent.flat()]),
         pronoun: first.some((t) => PRONOUNS.has(t.norm)),
@@ -74,19 +75,15 @@ const PRONOUNS = new Set(
   'it they he she its their это они он она его их воно вони він вона його їх'.split(' '),
 );
 
-/** For each sentence, whether a quotation is open where it begins; quotations end with their paragraph. */
-function quotesOpen(text: string, sentences: readonly Sentence[]): boolean[] {
+/** For each sentence, the quotation that is open where it begins; quotations end with their paragraph. */
+function quotesOpen(text: string, sentences: readonly Sentence[]): (string | null)[] {
   let block = -1;
-  let open = false;
+  let open: string | null = null;
   return sentences.map((s) => {
-    if (s.block !== block) {
-      block = s.block;
-      open = false;
-    }
+    if (s.block !== block) open = null;
+    block = s.block;
     const before = open;
-    for (const mark of text.slice(s.start, s.end).match(/["“”„«»]/gu) ?? []) {
-      open = mark === '"' ? !open : mark === '“' || mark === '„' || mark === '«';
-    }
+    open = openQuoteAfter(text.slice(s.start, s.end), open);
     return before;
   });
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import { openQuoteAfter } from '../text/quotes.ts';
 import type { ReadSentence } from './context.ts';
 import { frame } from './framing.ts';
 import type { Hit } from './hits.ts';
@@ -30,7 +31,7 @@ export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit, negate
     matched,
     plain: !negated,
     next: following(page, sentence),
-    quoted: sentence.quoteOpen || inQuotes(page.text, sentence, matched) || saidByColon(page.text, sentence),
+    quoted: inQuotes(page.text, sentence, matched) || saidByColon(page.text, sentence),
     question: sentence.question,
   });
   return {
@@ -97,13 +98,12 @@ function isShown(claim: Claim, confidence: number, today: string | undefined): b
   return claim.display === 'mark' && !expired && confidence >= MARK;
 }
 
-/** Whether what matched stands between quotation marks inside the sentence. */
+/** Whether what matched stands between quotation marks, the sentence's own or those of its paragraph. */
 function inQuotes(text: string, sentence: ReadSentence, matched: readonly Term[]): boolean {
   const middle = matched[Math.floor(matched.length / 2)];
-  if (!middle) return false;
-  const before = text.slice(sentence.start, middle.start);
-  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
-  return count(/[“„«]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
+  return (
+    middle !== undefined && openQuoteAfter(text.slice(sentence.start, middle.start), sentence.quote) !== null
+  );
 }
 
 /** "TASS: the ministry published …": a short name before a colon says who says it. */

@@ -98,7 +98,7 @@ function governs(cue: Cue, sentence: Reading, from: number, to: number): boolean
 }
 
 /** "did not deny", "never refuted". */
-function isUndone(sentence: Reading, cue: Cue): boolean {
+export function isUndone(sentence: Reading, cue: Cue): boolean {
   return sentence.cues.some((n) => n.kind === 'negation' && n.last < cue.first && cue.first - n.last <= 2);
 }
 

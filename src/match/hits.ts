@@ -51,7 +51,8 @@ export function findHits(
   for (const wording of library.index.candidates(sentence.reading, CANDIDATES)) {
     const { claim } = wording;
     const covered = cover(wording, sentence.reading, sentence.around.near);
-    const checks = [checkWords(covered, wording), ...verify(wording, sentence, covered)];
+    const words = checkWords(covered, wording);
+    const checks = words.outcome === 'failed' ? [words] : [words, ...verify(wording, sentence, covered)];
     const failed = checks.find((c) => c.outcome === 'failed');
     if (failed) {
       if (covered.score >= NEAR && covered.score > (dropped.get(claim)?.score ?? 0)) {

@@ -45,23 +45,24 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
   for (const country of countries(lang)) {
     const value = meaning(country.id, 'place', country.partOf);
     for (const name of country.names[lang] ?? country.names.en ?? []) {
-      entities.add(name, value, SHORT_NAME.test(name));
+      if (SHORT_NAME.test(name)) entities.addName(name, value, true);
+      else entities.addPattern(name, value);
     }
   }
   for (const entity of named) {
     const value = meaning(entity.id, entity.kind, null);
     for (const name of entity.names[lang] ?? entity.names.en ?? []) {
-      entities.add(name, value, SHORT_NAME.test(name));
+      entities.addName(name, value, SHORT_NAME.test(name));
     }
   }
 
   const conceptTable = new PhraseTable<ConceptMeaning>(lang);
   for (const concept of concepts()) {
     const value = { id: concept.id, action: concept.kind === 'action', opposite: concept.opposite };
-    for (const name of concept.names[lang] ?? []) conceptTable.add(name, value);
+    for (const name of concept.names[lang] ?? []) conceptTable.addPattern(name, value);
   }
 
   const cueTable = new PhraseTable<CueKind>(lang);
-  for (const { kind, phrases } of cues(lang)) for (const phrase of phrases) cueTable.add(phrase, kind);
+  for (const { kind, phrases } of cues(lang)) for (const phrase of phrases) cueTable.addPattern(phrase, kind);
   return { lang, entities, concepts: conceptTable, cues: cueTable };
 }

@@ -1,11 +1,8 @@
 import type { Framing } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
+import type { Span } from '../text/span.ts';
 
-/** Half-open range of UTF-16 units into a text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span };
 
 /** What the matcher is given: one text, as a reader would read it, blocks separated by line breaks. */
 export interface Document {
@@ -33,7 +30,7 @@ export interface Evidence {
   checks: Check[];
   /** Words that decided the framing: "is not true", "alleged". They may stand in a neighbouring sentence. */
   cues: (Span & { text: string })[];
-  /** True where the sentence does not state the claim but speaks of the statement made just before or after. */
+  /** True where the sentence does not state the claim but rejects the statement made just before. */
   refersBack: boolean;
 }
 

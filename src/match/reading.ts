@@ -40,8 +40,16 @@ export interface Reading {
  */
 const WEIGHTS = { name: 1, concept: 1, word: 1, light: 0.33, number: 1.3 } as const;
 
-const MONTH =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|март|апр|мая|май|июн|июл|авг|сент|окт|нояб|декаб|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд)/u;
+/** Names of months, whole: "marines" and "травмированных" begin like one. */
+const MONTH = new RegExp(
+  `^(${
+    'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|' +
+    '(янв|февр|ию[нл]|сентябр|октябр|ноябр|декабр)(ар)?[яьюе]м?|март[аеу]?|апрел[яьюе]|ма[йяе]|август[ае]?|' +
+    'січ(ень|ня|ні)|лют(ий|ого|ому)|берез(ень|ня|ні)|квіт(ень|ня|ні)|трав(ень|ня|ні)|черв(ень|ня|ні)|лип(ень|ня|ні)|' +
+    'серп(ень|ня|ні)|верес(ень|ня|ні)|жовт(ень|ня|ні)|листопад[аі]?|груд(ень|ня|ні)'
+  })$`,
+  'u',
+);
 
 /** Reads part of a text: names first, then words of the lexicon, numbers, and what is left over. */
 export function read(text: string, span: Span, lexicon: Lexicon): Reading {
@@ -117,5 +125,5 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
 /** The day of a month says when, not how many. A year is kept: "since 2008" is part of what is said. */
 function isDate(number: NumberMention, tokens: readonly Token[]): boolean {
   const near = [tokens[number.first - 1]?.norm, tokens[number.last + 1]?.norm];
-  return number.value <= 31 && near.some((w) => w !== undefined && MONTH.test(w) && w !== 'may');
+  return number.value <= 31 && near.some((w) => w !== undefined && MONTH.test(w));
 }

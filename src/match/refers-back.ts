@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { ReadSentence } from './context.ts';
-import { pointsBack } from './framing.ts';
+import { isUndone, pointsBack } from './framing.ts';
 import type { Hit } from './hits.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 
@@ -33,7 +33,9 @@ export function rejectedStatements(
   claimants: Claimants,
 ): Reference[] {
   const cues = sentence.reading.cues.filter(
-    (c) => (c.kind === 'reject' || c.kind === 'unproven') && !undone(sentence.reading, c),
+    (c) =>
+      (c.kind === 'reject' || c.kind === 'unproven') &&
+      !(c.kind === 'reject' && isUndone(sentence.reading, c)),
   );
   if (cues.length === 0) return [];
   const byName = ofNamedClaimant(sentence, sentences, stated, claimants);
@@ -108,10 +110,4 @@ function justBefore(sentence: ReadSentence, sentences: readonly ReadSentence[], 
     if (!personal) break;
   }
   return meant;
-}
-
-function undone(reading: Reading, cue: Cue): boolean {
-  return reading.cues.some(
-    (n) => n.kind === 'negation' && n.last < cue.first && cue.first - n.last <= 1 && cue.kind === 'reject',
-  );
 }

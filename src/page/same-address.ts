@@ -17,8 +17,9 @@ export function addressKey(url: string): string {
     .replace(/:(80|443)$/, '')
     .replace(/\.$/, '')
     .replace(/^(www\d?|m|mobile|amp)\./, '');
-  const path = decode(parts[2] ?? '')
-    .replace(/\/(index\.(html?|php)|amp)?\/*$/i, '')
+  const path = withoutLastSlashes(
+    withoutLastSlashes(decode(parts[2] ?? '')).replace(/\/(index\.(html?|php)|amp)$/i, ''),
+  )
     .replace(/^\/amp\//i, '/')
     .replace(/\/{2,}/g, '/');
   const query = decode(parts[3] ?? '')
@@ -27,6 +28,13 @@ export function addressKey(url: string): string {
     .sort()
     .join('&');
   return host + path + (query === '' ? '' : `?${query}`);
+}
+
+/** By hand: `/\/*$/` starts anew at each of many slashes, and a page may give itself an address of nothing else. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 /** Takes the address of the original out of that of a copy. */

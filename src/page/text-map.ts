@@ -20,7 +20,8 @@ export interface TextMap<N> {
   readonly length: number;
   /** True once `limit` is reached; what is added from then on is ignored. */
   readonly full: boolean;
-  add(node: N, data: string): void;
+  /** @param keepsLines line breaks in `data` are line breaks to a reader, as under `white-space: pre-line` */
+  add(node: N, data: string, keepsLines?: boolean): void;
   /** Adds characters that stand in no node, such as the quotation marks that a browser puts around `<q>`. */
   insert(text: string): void;
   /** A line break inside a block: it may stand between two sentences or in the middle of one. Two are a block's border. */
@@ -51,11 +52,12 @@ const RUNS = /[ \t\n\r\f]+|[\u00ad\u200b\u2060\ufeff]+|[^ \t\n\r\f\u00ad\u200b\u
 const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/;
 const SPACE = /^[ \t\n\r\f]/;
 
-/** @param limit where to stop, in UTF-16 units; the last word may reach beyond it */
+/** @param limit where to stop, in UTF-16 units: the text is never longer, if need be its last word is cut */
 export function createTextMap<N>(limit: number): TextMap<N> {
   const parts: string[] = [];
   const segments: Segment<N>[] = [];
   let length = 0;
+  let full = limit <= 0;
   let owedBreak = '';
   let owedSpace: Place<N> | null = null;
   let whole: string | null = null;
@@ -83,19 +85,32 @@ export function createTextMap<N>(limit: number): TextMap<N> {
 
   /** Spaces and breaks are written only once something follows them: a text neither begins nor ends with one. */
   function settle(next: string): void {
-    if (owedBreak !== '') {
-      const inSentence = owedBreak === '\n' && !FINISHED.test(parts.slice(-3).join('')) && !ITEM.test(next);
-      if (length > 0) put(inSentence ? ' ' : owedBreak);
-    } else if (owedSpace && length > 0) {
-      putFrom(owedSpace.node, owedSpace.offset, ' ');
-    }
+    const [breaks, space] = [owedBreak, owedSpace];
     owedBreak = '';
     owedSpace = null;
+    if (length === 0) return;
+    if (length + 2 >= limit) full = true;
+    else if (breaks !== '') {
+      const inSentence = breaks === '\n' && !FINISHED.test(parts.slice(-3).join('')) && !ITEM.test(next);
+      put(inSentence ? ' ' : breaks);
+    } else if (space) putFrom(space.node, space.offset, ' ');
+  }
+
+  /** As much of a text as there is room for; no character is cut in two. */
+  function fit(text: string): string {
+    if (full || text.length <= limit - length) return full ? '' : text;
+    full = true;
+    const fitting = text.slice(0, limit - length);
+    return /[\ud800-\udbff]$/.test(fitting) ? fitting.slice(0, -1) : fitting;
   }
 
   function owe(breaks: string): void {
     if (owedBreak.length < breaks.length) owedBreak = breaks;
     owedSpace = null;
+  }
+
+  function breakLine(): void {
+    owe(owedBreak === '' ? '\n' : '\n\n');
   }
 
   const text = () => {
@@ -132,25 +147,28 @@ export function createTextMap<N>(limit: number): TextMap<N> {
       return length;
     },
     get full() {
-      return length >= limit;
+      return full;
     },
-    add(node, data) {
+    add(node, data, keepsLines = false) {
       for (const { 0: run, index } of data.matchAll(RUNS)) {
-        if (length >= limit) return;
+        if (full) return;
         if (SPACE.test(run)) {
+          if (keepsLines) for (let lines = run.split('\n').length; lines > 1; lines--) breakLine();
           if (owedBreak === '') owedSpace ??= { node, offset: index };
         } else if (!UNSEEN.test(run)) {
           settle(run);
-          putFrom(node, index, run);
+          const fitting = fit(run);
+          if (fitting !== '') putFrom(node, index, fitting);
         }
       }
     },
     insert(text) {
-      if (length >= limit) return;
+      if (full) return;
       settle(text);
-      put(text);
+      const fitting = fit(text);
+      if (fitting !== '') put(fitting);
     },
-    breakLine: () => owe(owedBreak === '' ? '\n' : '\n\n'),
+    breakLine,
     breakBlock: () => owe('\n\n'),
     text,
     locate(span) {

@@ -11,13 +11,14 @@ export interface NumberMention {
   rough: boolean;
 }
 
-type Words = Record<string, number>;
+type Words = ReadonlyMap<string, number>;
 const words = (table: string): Words =>
-  Object.fromEntries(
+  new Map(
     table
       .trim()
       .split(/\s+/)
-      .map((e) => [e.split('=')[0] ?? '', Number(e.split('=')[1])]),
+      .map((entry) => entry.split('='))
+      .map(([word = '', value]) => [word, Number(value)]),
   );
 
 /** Numerals in words, folded; inflected Russian and Ukrainian forms are met by their beginnings below. */
@@ -30,13 +31,13 @@ const EXACT: Words = words(`
   сто=100 ста=100 двести=200 двухсот=200 двісті=200 двохсот=200 триста=300 трехсот=300 трьохсот=300
   сотня=100 сотен=100 сотни=100 сотнях=100 сотні=100 сотень=100 тыс=1e3 тис=1e3 млн=1e6 млрд=1e9
 `);
-const BEGINNINGS: [string, number][] = Object.entries(
-  words(`пятнадцат=15 п'ятнадцят=15 шестнадцат=16 шістнадцят=16 семнадцат=17 сімнадцят=17 восемнадцат=18 вісімнадцят=18
+const BEGINNINGS = [
+  ...words(`пятнадцат=15 п'ятнадцят=15 шестнадцат=16 шістнадцят=16 семнадцат=17 сімнадцят=17 восемнадцат=18 вісімнадцят=18
   девятнадцат=19 дев'ятнадцят=19 одиннадцат=11 одинадцят=11 двенадцат=12 дванадцят=12 тринадцат=13 тринадцят=13
   четырнадцат=14 чотирнадцят=14 двадцат=20 двадцят=20 тридцат=30 тридцят=30 сорок=40 пятьдесят=50 пятидесят=50 п'ятдесят=50
   шестьдесят=60 шестидесят=60 шістдесят=60 семьдесят=70 семидесят=70 сімдесят=70 восемьдесят=80 восьмидесят=80 вісімдесят=80
   девяност=90 дев'яност=90 тысяч=1e3 тисяч=1e3 миллион=1e6 мільйон=1e6 миллиард=1e9 мільярд=1e9`),
-);
+];
 
 /** Words that make the number behind them a rough one. */
 const ROUGH = new Set(
@@ -78,7 +79,7 @@ export function findNumbers(tokens: readonly Token[]): NumberMention[] {
       value: total + part,
       first,
       last,
-      percent: isPercent(tokens[last + 1]),
+      percent: isPercent(tokens[last + 1], tokens[last + 2]),
       rough: isRough(tokens, first),
     });
     i = last;
@@ -90,8 +91,12 @@ function isWord(token: Token | undefined): boolean {
   return token !== undefined && !/^\p{N}/u.test(token.norm);
 }
 
-function isPercent(token: Token | undefined): boolean {
-  return token !== undefined && /^(%|percent|per|процент|відсот|prozent)/u.test(token.norm);
+function isPercent(token: Token | undefined, after: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    /^(%|percent|процент|відсот|prozent)/u.test(token.norm) ||
+    (token.norm === 'per' && after?.norm === 'cent')
+  );
 }
 
 function isRough(tokens: readonly Token[], first: number): boolean {
@@ -108,7 +113,7 @@ function numeral(token: Token | undefined): number | null {
     );
     return Number.isFinite(value) ? value : null;
   }
-  const exact = EXACT[token.norm];
+  const exact = EXACT.get(token.norm);
   if (exact !== undefined) return exact;
   return BEGINNINGS.find(([b]) => token.norm.startsWith(b))?.[1] ?? null;
 }

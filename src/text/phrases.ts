@@ -14,8 +14,9 @@ export interface PhraseHit<T> {
 /**
  * Finds phrases of a lexicon in a run of tokens, longest first, without overlap.
  *
- * A phrase is written as plain words, which match in all their forms by stem. In a lexicon of ours a word may also be
- * `word*` (anything that begins so), `=word` (this form only) or `_` (at most one word of any kind in between).
+ * Names, which come from packs, are plain words that match in all their forms by stem. Patterns, which come from our own
+ * tables only, may also hold `word*` (anything that begins so), `=word` (this form only) and `_` (at most one word of
+ * any kind in between).
  */
 export class PhraseTable<T> {
   private readonly byFirst = new Map<string, { rest: Part[]; value: T }[]>();
@@ -23,29 +24,42 @@ export class PhraseTable<T> {
 
   constructor(private readonly lang: Lang) {}
 
-  /** @param exactCase for short names in capitals, "IS" or "US", which as ordinary words mean something else */
-  add(phrase: string, value: T, exactCase = false): void {
-    const parts = phrase
-      .split(/[\s\-–]+/u)
-      .filter((p) => p !== '')
-      .map((p) => this.part(p, exactCase));
-    const [first, ...rest] = parts;
+  /**
+   * Adds a name as it stands; nothing in it has a meaning of its own.
+   *
+   * @param exactCase for short names in capitals, "IS" or "US", which as ordinary words mean something else
+   */
+  addName(name: string, value: T, exactCase = false): void {
+    const parts = tokenize(name, this.lang).map(
+      (t): Part => ({ kind: exactCase ? 'form' : 'stem', key: exactCase ? t.norm : t.stem, exactCase }),
+    );
+    this.add(parts, value);
+  }
+
+  /** Adds a phrase of our own tables, in their notation. */
+  addPattern(pattern: string, value: T): void {
+    const words = pattern.split(/[\s\-–]+/u).filter((word) => word !== '');
+    this.add(
+      words.map((word) => this.part(word)),
+      value,
+    );
+  }
+
+  private add([first, ...rest]: Part[], value: T): void {
     if (!first || first.kind === 'gap') return;
     if (first.kind === 'beginning') this.longestBeginning = Math.max(this.longestBeginning, first.key.length);
-    const key = `${first.kind[0]}${first.exactCase ? '!' : ''}${first.key}`;
+    const key = keyOf(first);
     const list = this.byFirst.get(key);
     if (list) list.push({ rest, value });
     else this.byFirst.set(key, [{ rest, value }]);
   }
 
-  private part(word: string, exactCase: boolean): Part {
-    if (word === '_') return { kind: 'gap', key: '', exactCase: false };
+  private part(word: string): Part {
     const fold = (s: string) => tokenize(s, this.lang)[0]?.norm ?? foldWord(s);
+    if (word === '_') return { kind: 'gap', key: '', exactCase: false };
     if (word.endsWith('*')) return { kind: 'beginning', key: fold(word.slice(0, -1)), exactCase: false };
     if (word.startsWith('=')) return { kind: 'form', key: fold(word.slice(1)), exactCase: false };
-    return exactCase
-      ? { kind: 'form', key: fold(word), exactCase: true }
-      : { kind: 'stem', key: stem(fold(word), this.lang), exactCase: false };
+    return { kind: 'stem', key: stem(fold(word), this.lang), exactCase: false };
   }
 
   /** All hits in reading order; where phrases overlap, the longer one wins, then the earlier one. */
@@ -76,6 +90,10 @@ export class PhraseTable<T> {
       yield* this.byFirst.get(`b${token.norm.slice(0, n)}`) ?? [];
     }
   }
+}
+
+function keyOf({ kind, key, exactCase }: Part): string {
+  return `${kind[0]}${exactCase ? '!' : ''}${key}`;
 }
 
 interface Part {

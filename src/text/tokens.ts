@@ -16,9 +16,10 @@ export interface Token {
   possessive: boolean;
 }
 
-// A word: letters and marks, with inner apostrophes; or a number with inner separators; "%" stands alone.
-const WORD = /\p{N}+(?:[.,\u00a0\u202f' ]?\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|%/gu;
-const NUMBER_WITH_SPACES = /^\p{N}{1,3}(?:[\u00a0\u202f' ]\p{N}{3})+$/u;
+// A number, thousands with spaces first ("200 000" is one, "2024 180" are two); or letters and marks with inner
+// apostrophes; "%" stands alone. No part can match the same text in two ways: the cost grows with the length only.
+const WORD =
+  /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|%/gu;
 const MARKS = /\p{M}+/gu;
 
 /**
@@ -29,13 +30,7 @@ export function tokenize(text: string, lang: Lang, start = 0, end = text.length)
   const tokens: Token[] = [];
   WORD.lastIndex = start;
   for (let m = WORD.exec(text); m !== null && m.index < end; m = WORD.exec(text)) {
-    let word = m[0];
-    if (/^\p{N}/u.test(word) && word.includes(' ') && !NUMBER_WITH_SPACES.test(word)) {
-      // "2024 180" is two numbers; only thousands are written with spaces.
-      word = word.split(' ')[0] ?? word;
-      WORD.lastIndex = m.index + word.length;
-    }
-    tokens.push(makeToken(word, m.index, lang));
+    tokens.push(makeToken(m[0], m.index, lang));
   }
   return tokens;
 }

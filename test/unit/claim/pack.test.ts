@@ -116,6 +116,12 @@ describe('parsePack', () => {
     );
   });
 
+  it('refuses a translation that does not say whether anybody has read it', () => {
+    const claim = testClaim({ reason: { en: 'Nobody knows.', ru: 'Никто не знает.' } });
+    expect(problem(packText(testPack(claim)))).toMatch(/^a\.jsonl:2: translations\.ru: expected who has read/);
+    expect(problem(packText(testPack({ ...claim, translations: { ru: { reviewedBy: null } } })))).toBe('accepted');
+  });
+
   it('refuses 200 MB without reading them', () => {
     expect(problem('x'.repeat(MAX_PACK_LENGTH + 1))).toMatch(/^a\.jsonl:1: expected a file of at most/);
   });

@@ -86,6 +86,8 @@ describe('the framing of a sentence', () => {
     ['attributed', 'The office did not deny that Japan is hiring lumberjacks in Canada.'],
     ['attributed', 'Rowan Alder said, without evidence, that Japan is hiring lumberjacks in Canada.'],
     ['questioned', 'Is Japan hiring lumberjacks in Canada?'],
+    ['asserted', '„The North“ is a fine book. Japan is hiring lumberjacks in Canada.'],
+    ['asserted', 'The minister denied the visit to the U.S. Japan is hiring lumberjacks in Canada.'],
   ])('is %s: %s', (framing, text) => {
     expect(framings(text)[0]).toBe(framing);
   });
@@ -158,6 +160,22 @@ describe('the door', () => {
     expect(
       matcher.findMatches({ text: 'Japan stellt in Kanada Holzfäller ein.', lang: 'de' }).matches,
     ).toEqual([]);
+  });
+
+  it.each([
+    ['one letter and a full stop', 'A. '],
+    ['abbreviations', 'Mr. Foo '],
+    ['questions before a speaker', '“Is it so?” he said '],
+    ['figures', '1 '],
+    ['numerals', 'two '],
+    ['names', 'Japan '],
+    ['cues', 'not true '],
+    ['statements of the claim', 'Japan is hiring lumberjacks in Canada, '],
+    ['no spaces', 'x'],
+    ['brackets and quotes', '“«„"'],
+  ])('comes to an end on a page of nothing but %s', (_name, piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    expect(matcher.findMatches({ text, lang: 'en' }, { explain: true }).sentences).toBeGreaterThan(-1);
   });
 
   it('gives exact quotes and never throws, whatever the text', () => {

@@ -19,6 +19,7 @@ describe('findNumbers', () => {
     ['2.4 million rubles', 'en', [2400000]],
     ['two of the four men', 'en', [2, 4]],
     ['no numbers here', 'en', []],
+    ['a constructor of bridges', 'en', []],
   ])('reads "%s" (%s)', (text, lang, expected) => {
     expect(values(text, lang)).toEqual(expected);
   });
@@ -27,5 +28,7 @@ describe('findNumbers', () => {
     const [share, cars] = findNumbers(tokenize('62% of about 180 cars', 'en'));
     expect(share).toMatchObject({ value: 62, percent: true, rough: false });
     expect(cars).toMatchObject({ value: 180, percent: false, rough: true });
+    expect(findNumbers(tokenize('180 persons', 'en'))[0]?.percent).toBe(false);
+    expect(findNumbers(tokenize('5 per cent', 'en'))[0]?.percent).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { tokenize } from '../../../src/text/tokens.ts';
 
 function table(lang: string, ...phrases: string[]) {
   const made = new PhraseTable<string>(lang);
-  for (const phrase of phrases) made.add(phrase, phrase);
+  for (const phrase of phrases) made.addPattern(phrase, phrase);
   return (text: string) => made.find(tokenize(text, lang)).map((h) => h.values[0]);
 }
 
@@ -31,7 +31,14 @@ describe('PhraseTable', () => {
 
   it('takes short names in capitals only in capitals', () => {
     const names = new PhraseTable<string>('en');
-    names.add('US', 'usa', true);
+    names.addName('US', 'usa', true);
     expect(names.find(tokenize('the US told us', 'en'))).toHaveLength(1);
+  });
+
+  it('takes a name from a pack as it stands: nothing in it is notation', () => {
+    const names = new PhraseTable<string>('en');
+    names.addName('a*', 'greedy');
+    names.addName(`the ${'_ '.repeat(60)}end`, 'slow');
+    expect(names.find(tokenize(`an apple ${'the word '.repeat(200)}`, 'en'))).toEqual([]);
   });
 });

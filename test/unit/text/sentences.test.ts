@@ -12,6 +12,18 @@ describe('splitSentences', () => {
       'They spoke.',
     ]);
     expect(split('В г. Душанбе им. С. Айни прошла встреча. Её итоги неизвестны.', 'ru')).toHaveLength(2);
+    expect(split('A spokesman for the U.S. Senate spoke at 5 p.m. on Monday.')).toHaveLength(1);
+  });
+
+  it('stops behind an abbreviation where something new begins', () => {
+    expect(split('The minister denied the visit to the U.S. Japan is hiring.')).toHaveLength(2);
+    expect(split('It was rejected by Acme Inc. Japan is hiring.')).toHaveLength(2);
+    expect(split('Это было в 2024 г. Украина ответила.', 'ru')).toHaveLength(2);
+    expect(split('He said no. Japan is hiring.')).toHaveLength(2);
+  });
+
+  it('cuts what has no punctuation at all', () => {
+    expect(Math.max(...split('word '.repeat(2000)).map((s) => s.length))).toBeLessThanOrEqual(2000);
   });
 
   it('keeps a quotation and its speaker together', () => {

@@ -18,7 +18,13 @@ interface Rule {
 
 /** The layer rule of ARCHITECTURE.md. There is no syntax for exceptions. */
 export const RULES: Rule[] = [
-  { from: /^src\//, may: /^(src\/|valibot$|eld(\/|$)|@orama\/stemmers(\/|$))/ },
+  { from: /^src\/claim\//, may: /^(src\/claim\/|valibot$)/ },
+  { from: /^src\/text\//, may: /^(src\/text\/|eld(\/|$)|@orama\/stemmers(\/|$))/, types: /^src\/claim\// },
+  { from: /^src\/lexicon\//, may: /^src\/lexicon\// },
+  { from: /^src\/match\//, may: /^src\/(claim|text|lexicon|match)\// },
+  { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
+  { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
+  { from: /^src\/settings\.ts$/, may: /^valibot$/ },
   {
     from: /^extension\/platform\//,
     may: /^(src\/|extension\/platform\/|webextension-polyfill$|dexie$|valibot$)/,

@@ -118,8 +118,12 @@ describe('parsePack', () => {
 
   it('refuses a translation that does not say whether anybody has read it', () => {
     const claim = testClaim({ reason: { en: 'Nobody knows.', ru: 'Никто не знает.' } });
-    expect(problem(packText(testPack(claim)))).toMatch(/^a\.jsonl:2: translations\.ru: expected who has read/);
-    expect(problem(packText(testPack({ ...claim, translations: { ru: { reviewedBy: null } } })))).toBe('accepted');
+    expect(problem(packText(testPack(claim)))).toMatch(
+      /^a\.jsonl:2: translations\.ru: expected who has read/,
+    );
+    expect(problem(packText(testPack({ ...claim, translations: { ru: { reviewedBy: null } } })))).toBe(
+      'accepted',
+    );
   });
 
   it('refuses 200 MB without reading them', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../../scripts/scan.ts';
 import { packText, testPack } from '../claim/test-claim.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-scan-'));
@@ -70,11 +71,18 @@ describe('npm run scan', () => {
     ['a file that is not there', ['nowhere.txt'], /nowhere\.txt: no such file or folder/],
     ['a kind of file it cannot read', ['package.json'], /package\.json: only \.txt, \.md and \.html/],
     ['a pack that is not there', ['--pack', 'nowhere.jsonl', '-'], /nowhere\.jsonl: cannot be read/],
-  ])('ends with 2 and one sentence on %s', (_name, args, message) => {
-    const { status, out, err } = scan(args);
+  ])('refuses %s with one sentence', async (_name, args, message) => {
+    await expect(run(args, { root: process.cwd(), install: false })).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('ends with 2 and that sentence alone, never a stack', () => {
+    const { status, out, err } = scan(['--colour']);
     expect(status).toBe(2);
     expect(out).toBe('');
-    expect(err).toMatch(message);
+    expect(err).toMatch(/^Unknown option --colour/);
     expect(err).not.toMatch(/^\s+at /m);
   });
 
@@ -84,10 +92,10 @@ describe('npm run scan', () => {
     expect(err).toMatch('standard input:2: text: expected a text');
   });
 
-  it('names file, line and field of a broken pack', () => {
+  it('names file, line and field of a broken pack', async () => {
     const broken = write('broken.jsonl', packText(testPack()).replace('"unsupported"', '"unproven"'));
-    const { status, err } = scan(['--pack', broken, '-']);
-    expect(status).toBe(2);
-    expect(err).toContain(`${broken}:2: verdict: expected one of false,`);
+    await expect(run(['--pack', broken, '-'], { root: process.cwd(), install: false })).rejects.toThrow(
+      `${broken}:2: verdict: expected one of false,`,
+    );
   });
 });

@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
 import { pageTab, requireOwnPage } from './sender.ts';
 import { showCount } from './toolbar.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * One function for each request. Nothing here writes but `installPack` and `removePack`, which a person asks for on
@@ -16,6 +17,7 @@ import { showCount } from './toolbar.ts';
  * @param today the day in ISO form, from which expired claims are told
  */
 export function createHandlers(library: Library, today: () => string): Handlers<PageRequests & OwnRequests> {
+  const inTurn = createTurns<number>();
   return {
     async startReading(sender, args) {
       parseArguments('startReading', args);
@@ -24,7 +26,8 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     },
     async findMatches(sender, args) {
       const [page] = parseArguments('findMatches', args);
-      return findOnPage(page, pageTab(sender).urls, library, today());
+      const { tabId, urls } = pageTab(sender);
+      return inTurn(tabId, () => findOnPage(page, urls, library, today()));
     },
     async getClaim(sender, args) {
       const [id] = parseArguments('getClaim', args);
@@ -75,11 +78,15 @@ async function findOnPage(
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
+  const matches = findings.matches.filter((match) => !own.has(match.claimId));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
-    matches: findings.matches.filter((match) => !own.has(match.claimId)),
+    matches,
     claims: matcher.claims,
+    claimTexts: Object.fromEntries(
+      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
+    ),
   };
 }
 

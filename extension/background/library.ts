@@ -126,9 +126,9 @@ async function addedPacks(parts: LibraryParts): Promise<PackFile[]> {
 async function build(packs: Shelf['packs'], parts: LibraryParts): Promise<Shelf> {
   const records = new Map<string, ClaimRecord>();
   for (const { pack } of packs) {
-    const { id, version, title, publisher, licence } = pack.manifest;
+    const { id, version, title, languages, publisher, licence } = pack.manifest;
     for (const claim of pack.claims) {
-      const record = { claim, pack: { id, version, title, publisher, licence } };
+      const record = { claim, pack: { id, version, title, languages, publisher, licence } };
       for (const name of [claim.id, ...claim.aliases]) records.set(name, record);
     }
   }

@@ -1,3 +1,4 @@
+import { READING_LIMITS } from '../../src/page/reading-limits.ts';
 import { Refusal } from '../platform/answer.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 
@@ -11,7 +12,10 @@ export function pageTab(sender: MessageSender): {
   if (tabId === undefined || sender.frameId !== 0 || isOwnPage(sender)) {
     throw new Refusal('This request is answered to pages only.');
   }
-  const urls = [sender.url, sender.tab?.url].filter((url) => url !== undefined);
+  // No source of ours has an address this long; a page may give itself one.
+  const urls = [sender.url, sender.tab?.url]
+    .filter((url) => url !== undefined)
+    .filter((url) => url.length <= READING_LIMITS.url);
   return { tabId, documentId: sender.documentId, urls };
 }
 

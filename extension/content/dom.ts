@@ -28,6 +28,38 @@ export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | nu
   'documentElement',
 );
 export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const readyStateOf = /* @__PURE__ */ getter<Document, DocumentReadyState>(
+  Document.prototype,
+  'readyState',
+);
+export const visibilityOf = /* @__PURE__ */ getter<Document, DocumentVisibilityState>(
+  Document.prototype,
+  'visibilityState',
+);
+export const activeElementOf = /* @__PURE__ */ getter<Document, Element | null>(
+  Document.prototype,
+  'activeElement',
+);
+export const designModeOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'designMode');
+
+/** `addEventListener` of the document. */
+export function listen<K extends keyof DocumentEventMap>(
+  target: Document,
+  type: K,
+  listener: (event: DocumentEventMap[K]) => void,
+  options?: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(target, type, listener as EventListener, options);
+}
+
+/** An element of the page's document that stands nowhere yet. */
+export function createElement(name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
+}
+
+export function focusOn(element: HTMLElement): void {
+  HTMLElement.prototype.focus.call(element, { preventScroll: true });
+}
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,4 +1,4 @@
-import { isConnected, openShadowOf } from './dom.ts';
+import { activeElementOf, focusOn, isConnected, openShadowOf } from './dom.ts';
 
 /**
  * Where the focus and the selection of the page are now.
@@ -11,7 +11,7 @@ export function rememberFocus(): () => void {
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   return () => {
     try {
-      if (focused instanceof HTMLElement && isConnected(focused)) focused.focus({ preventScroll: true });
+      if (focused instanceof HTMLElement && isConnected(focused)) focusOn(focused);
       if (anchorNode && focusNode && isConnected(anchorNode) && isConnected(focusNode)) {
         selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       }
@@ -22,7 +22,7 @@ export function rememberFocus(): () => void {
 }
 
 function focusedElement(): Element | null {
-  let element = document.activeElement;
+  let element = activeElementOf(document);
   for (;;) {
     const inner = element && openShadowOf(element)?.activeElement;
     if (!inner) return element;

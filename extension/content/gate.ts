@@ -1,6 +1,7 @@
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
 import { isSiteOff } from '../../src/page/site.ts';
+import { listen, readyStateOf } from './dom.ts';
 import { readSigns } from './page-signs.ts';
 
 /**
@@ -47,7 +48,7 @@ function start(): void {
   const lookSoon = () => setTimeout(look, SETTLED, done);
   void look(done);
   if (signal.aborted) return;
-  if (document.readyState === 'complete') lookSoon();
+  if (readyStateOf(document) === 'complete') lookSoon();
   else addEventListener('load', lookSoon, { once: true, signal });
   // Pages that load the next article without a new document. Where there is no Navigation API, Back and Forward.
   const { navigation } = globalThis as { navigation?: EventTarget };
@@ -56,6 +57,7 @@ function start(): void {
 }
 
 // A page that is prepared before anybody visits it is looked at when somebody does.
-if ((document as { prerendering?: boolean }).prerendering) {
-  document.addEventListener('prerenderingchange', start, { once: true });
+const prerendering = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get;
+if (prerendering?.call(document)) {
+  listen(document, 'prerenderingchange' as 'visibilitychange', start, { once: true });
 } else start();

@@ -2,7 +2,7 @@ import { isNeverRead } from '../../src/page/never-list.ts';
 import { isSiteOff } from '../../src/page/site.ts';
 import type { Settings } from '../../src/settings.ts';
 import { answer, Refusal } from '../platform/answer.ts';
-import type { TabRequests } from '../platform/messages.ts';
+import type { MarkName, TabRequests } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { today } from '../platform/today.ts';
@@ -42,9 +42,13 @@ async function start(life: AbortController): Promise<void> {
   answer<TabRequests>(
     {
       describePage: async () => (await current()).describePage(),
-      async goToMark(_sender, [where]) {
+      async goToMark(_sender, [where, mark]) {
         if (where === 'next' || where === 'previous' || Number.isInteger(where)) {
-          (await current()).goToMark(where as number | 'next' | 'previous');
+          // From our own pages and the background alone: no page can send to us.
+          (await current()).goToMark(
+            where as number | 'next' | 'previous',
+            (mark ?? undefined) as MarkName | undefined,
+          );
         }
       },
     },

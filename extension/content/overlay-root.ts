@@ -1,5 +1,5 @@
 import css from '../ui/card.css';
-import { contains, documentElement, isConnected } from './dom.ts';
+import { contains, createElement, documentElement, isConnected } from './dom.ts';
 import overlayCss from './overlay.css';
 
 /** The one element we add to a page, and only while there is something to show. */
@@ -24,11 +24,11 @@ const HOST = 'plumbline-host';
  * ancestor moves it. Keys pressed inside are kept from the page's own shortcuts.
  */
 export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
-  const host = document.createElement(HOST);
+  const host = createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = createElement('style');
   style.textContent = css + overlayCss;
-  const layer = document.createElement('div');
+  const layer = createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';
   root.append(layer, style);

@@ -5,6 +5,7 @@ import type { ClaimRecord } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
 import type { Translator } from '../ui/text/translator.ts';
+import { activeElementOf } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
@@ -112,7 +113,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     wishes++;
     const wish = wishes;
     const record = await options.record(wanted.match.claimId);
-    const mark = marks.find((other) => other === wanted || isSameMark(other, wanted));
+    const mark = marks.find((other) => isSameMark(other, wanted));
     return record && mark && wish === wishes && !signal.aborted ? { mark, record } : null;
   }
 
@@ -159,7 +160,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     draw();
   }
 
-  const hasFocus = () => root.isHost(document.activeElement);
+  const hasFocus = () => root.isHost(activeElementOf(document));
 
   window.addEventListener(
     'keydown',

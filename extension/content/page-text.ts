@@ -1,9 +1,11 @@
 import type { Span } from '../../src/match/match.ts';
+import { READING_LIMITS } from '../../src/page/reading-limits.ts';
 import { createTextMap, type TextMap } from '../../src/page/text-map.ts';
 import { FURNITURE, isBeside } from './article.ts';
 import {
   attribute,
   closest,
+  designModeOf,
   findAll,
   firstChildOf,
   isConnected,
@@ -26,9 +28,6 @@ export interface PageText {
   rangeOf(span: Span): Range | null;
 }
 
-/** UTF-16 units. A long read has 60,000; beyond this a page is an archive. */
-const MOST_TEXT = 400_000;
-const MOST_HEADINGS = 2_000;
 /** Real pages nest below 100; a deeper one is a trap for those who recurse. */
 const DEEPEST = 400;
 
@@ -37,7 +36,7 @@ const DEEPEST = 400;
  * the article is left out; nothing on the page is changed.
  */
 export function readPage(roots: readonly Element[]): PageText {
-  const map = createTextMap<Text>(MOST_TEXT);
+  const map = createTextMap<Text>(READING_LIMITS.text);
   const headings: Span[] = [];
   for (const root of roots) {
     if (!isEdited(root)) readElement(root, { map, headings, root, depth: 0 });
@@ -47,7 +46,7 @@ export function readPage(roots: readonly Element[]): PageText {
   return {
     text,
     headings: headings
-      .slice(0, MOST_HEADINGS)
+      .slice(0, READING_LIMITS.headings)
       .map(({ start, end }) => ({ start: firstInk(text, start), end })),
     lang: languageOf(roots.at(-1)),
     rangeOf: (span) => rangeOf(span, map),
@@ -67,7 +66,7 @@ function readElement(element: Element, walk: Walk): void {
   const name = nameOf(element);
   if (name === 'br') map.breakLine();
   if (name === 'br' || !isReadable(element)) return;
-  const { skip, mute, block } = renderedAs(element);
+  const { skip, mute, block, keepsLines } = renderedAs(element);
   if (block) map.breakBlock();
   if (skip || (element !== root && isFurniture(element, name)) || isNoteSign(element, name)) return;
 
@@ -75,7 +74,7 @@ function readElement(element: Element, walk: Walk): void {
   if (name === 'q') map.insert('“');
   for (const child of childrenOf(element, name)) {
     const type = nodeTypeOf(child);
-    if (type === Node.TEXT_NODE && !mute) map.add(child as Text, (child as Text).data);
+    if (type === Node.TEXT_NODE && !mute) map.add(child as Text, (child as Text).data, keepsLines);
     else if (type === Node.ELEMENT_NODE) readElement(child as Element, { ...walk, depth: walk.depth + 1 });
   }
   if (name === 'q') map.insert('”');
@@ -122,7 +121,8 @@ function isNoteSign(element: Element, name: string): boolean {
 
 function isEdited(root: Element): boolean {
   return (
-    closest(root, '[contenteditable]:not([contenteditable=false])') !== null || document.designMode === 'on'
+    closest(root, '[contenteditable]:not([contenteditable=false])') !== null ||
+    designModeOf(document) === 'on'
   );
 }
 

@@ -1,4 +1,4 @@
-import { nodeTypeOf, textOf } from './dom.ts';
+import { listen, nodeTypeOf, textOf, visibilityOf } from './dom.ts';
 
 /** What may have changed: `content` as the page did something, `address` if it also has a new address. */
 export type PageChange = 'content' | 'address';
@@ -41,7 +41,7 @@ export function watchPage(options: PageWatchOptions, signal: AbortSignal): void 
   function schedule(): void {
     pending = true;
     // Hidden pages wait; `visibilitychange` comes back here.
-    if (document.visibilityState === 'hidden' || signal.aborted) return;
+    if (visibilityOf(document) === 'hidden' || signal.aborted) return;
     const now = performance.now();
     if (firstUnread === 0) firstUnread = now;
     const due = Math.max(Math.min(now + QUIET, firstUnread + LONGEST_WAIT), lastRead + gap);
@@ -81,10 +81,28 @@ export function watchPage(options: PageWatchOptions, signal: AbortSignal): void 
     attributeFilter: ['hidden', 'open', 'aria-hidden', 'lang'],
   });
 
-  document.addEventListener(
+  // Text that fades in was passed over while it was not to be seen.
+  listen(
+    document,
+    'transitionend',
+    ({ propertyName, target }) => {
+      if (propertyName === 'opacity' && target instanceof Element && hasText(target)) schedule();
+    },
+    { capture: true, passive: true, signal },
+  );
+  listen(
+    document,
+    'animationend',
+    ({ target }) => {
+      if (target instanceof Element && hasText(target)) schedule();
+    },
+    { capture: true, passive: true, signal },
+  );
+  listen(
+    document,
     'visibilitychange',
     () => {
-      if (document.visibilityState !== 'visible') return;
+      if (visibilityOf(document) !== 'visible') return;
       options.onShow();
       if (pending) schedule();
     },

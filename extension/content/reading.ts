@@ -1,7 +1,9 @@
+import { pickText } from '../../src/claim/localized.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
 import type { Settings } from '../../src/settings.ts';
+import { Refusal } from '../platform/answer.ts';
 import { ask, NobodyAnswers } from '../platform/ask.ts';
-import type { ClaimRecord, PageFindings, PageState, TabRequests } from '../platform/messages.ts';
+import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
@@ -9,7 +11,7 @@ import { findArticle } from './article.ts';
 import { readClaimReviews } from './claim-reviews.ts';
 import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, toMarks } from './mark.ts';
 import { createOverlay } from './overlay.tsx';
 import { readSigns } from './page-signs.ts';
 import { type PageText, readPage } from './page-text.ts';
@@ -20,7 +22,8 @@ import { watchPointer } from './pointer.ts';
 export interface Reading {
   /** Waits for the first look to be over. */
   describePage(): Promise<PageState>;
-  goToMark: TabRequests['goToMark'];
+  /** @throws Refusal where the mark that was named is gone */
+  goToMark(where: 'next' | 'previous' | number, mark?: MarkName): void;
 }
 
 export interface ReadingOptions {
@@ -38,6 +41,10 @@ export interface ReadingOptions {
 export function startReading({ settings, today, onGone }: ReadingOptions, signal: AbortSignal): Reading {
   let marks: Mark[] = [];
   let read: { text: string; findings: PageFindings } | null = null;
+  /** The page as it is now could not be compared. */
+  let failed = false;
+  // The gate or a person decided so for the address it began with.
+  let isNews = true;
   let count = -1;
   let hovered: Mark | null = null;
   let active: Mark | null = null;
@@ -47,10 +54,11 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 
   const highlights = createHighlights(signal);
   const setActive = () => highlights.setActive(active ?? hovered);
+  const languages = readingLanguages(settings.language, navigator.languages);
   const overlay = createOverlay(
     {
       t: createTranslator(interfaceLanguage(settings.language, navigator.languages)),
-      languages: readingLanguages(settings.language, navigator.languages),
+      languages,
       today,
       record,
       onActive(mark) {
@@ -69,7 +77,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     return found;
   }
 
-  /** A refused request is no answer; where nobody answers any more, everything ends. */
+  /** A refused request is no answer, nor is silence; where nobody answers any more, everything ends. */
   async function orNull<T>(asked: Promise<T>): Promise<T | null> {
     try {
       return await asked;
@@ -98,15 +106,16 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   async function readOnce(change: PageChange): Promise<void> {
-    // The gate decided for the address it saw. A page that goes elsewhere by itself may be its front page now.
-    const isNews = change === 'content' || isNewsPage(readSigns(document, location.pathname));
+    // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
+    if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
     const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
     if (page.text !== read?.text) {
       const findings = await findMatches(page);
-      if (signal.aborted || !findings) return;
-      read = { text: page.text, findings };
+      if (signal.aborted) return;
+      failed = findings === null;
+      read = findings && { text: page.text, findings };
     }
-    setMarks(page, read.findings);
+    setMarks(page, read?.findings ?? NO_FINDINGS);
   }
 
   async function findMatches({ text, lang, headings }: PageText): Promise<PageFindings | null> {
@@ -115,10 +124,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   function setMarks(page: PageText, findings: PageFindings): void {
-    marks = findings.matches.flatMap((match) => {
-      const range = page.rangeOf(match);
-      return range ? [{ match, range }] : [];
-    });
+    marks = toMarks(findings.matches, page.rangeOf);
     hovered = null;
     highlights.paint(marks);
     overlay.setMarks(marks, findings.lang);
@@ -155,6 +161,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
         count = -1;
         showCount();
         highlights.paint(marks);
+        if (failed) void readAgain('content');
       },
       isOurs: (node) => overlay.isOurs(node),
     },
@@ -166,16 +173,30 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     async describePage() {
       await firstLook;
       return {
-        marks: marks.map(({ match: { claimId, quote, shown } }, index) => ({ index, claimId, quote, shown })),
+        marks: marks.map(({ match: { claimId, quote, shown } }, index) => {
+          const claim = pickText(read?.findings.claimTexts[claimId] ?? {}, languages);
+          return { index, claimId, claim, quote, shown };
+        }),
         sentences: read?.findings.sentences ?? 0,
         claims: read?.findings.claims ?? 0,
+        failed,
       };
     },
-    goToMark(where) {
-      const mark = typeof where === 'number' ? marks[where] : neighbour(where, overlay.current());
+    goToMark(where, name) {
+      const mark = typeof where === 'number' ? named(where, name) : neighbour(where, overlay.current());
       if (mark) void overlay.goTo(mark);
     },
   };
+
+  /** The list it was chosen from may be older than the last reading. */
+  function named(index: number, name: MarkName | undefined): Mark | undefined {
+    if (!name) return marks[index];
+    const { claimId, quote } = name;
+    const fits = (mark: Mark | undefined) => mark?.match.claimId === claimId && mark.match.quote === quote;
+    const mark = fits(marks[index]) ? marks[index] : marks.find(fits);
+    if (!mark) throw new Refusal('The page has changed. That mark is not there any more.');
+    return mark;
+  }
 
   function neighbour(where: 'next' | 'previous', from: Mark | null): Mark | undefined {
     const shown = marks.filter(({ match }) => match.shown);
@@ -188,7 +209,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 }
 
 const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
-const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [] };
+const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [], claimTexts: {} };
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
 function rootsOfArticle(): Element[] {

@@ -8,6 +8,8 @@ export interface Rendered {
   mute: boolean;
   /** It begins and ends a block. */
   block: boolean;
+  /** Line breaks in its text nodes are line breaks to a reader. */
+  keepsLines: boolean;
 }
 
 /** Never text of the page: code, what the reader writes or chooses, other documents, pictures. */
@@ -34,13 +36,41 @@ export function isReadable(element: Element): boolean {
 export function renderedAs(element: Element): Rendered {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || isClippedAway(style))
-    return { skip: true, mute: true, block: display !== 'inline' };
+  if (!isShown(element, style) || isClippedAway(style) || isOutOfReach(element, style))
+    return { skip: true, mute: true, block: display !== 'inline', keepsLines: false };
   return {
     skip: false,
-    mute: style.visibility !== 'visible' || style.fontSize === '0px',
+    mute:
+      style.visibility !== 'visible' ||
+      style.fontSize === '0px' ||
+      Number.parseFloat(style.textIndent) <= OUT_OF_SIGHT,
     block: !/^(inline|contents|ruby)/.test(display) && !isDropCap(element, style),
+    // `pre`, `pre-line`, `pre-wrap`; where the parts of `white-space` have no common name, `preserve-breaks` and the like.
+    keepsLines: /^(pre(?!serve-spaces)|break-spaces)/.test(style.whiteSpace),
   };
+}
+
+/** Pixels: `text-indent: -9999px` and its kind. */
+const OUT_OF_SIGHT = -500;
+
+/**
+ * Whether an element is drawn at all. What only waits to be scrolled to (`content-visibility: auto`) is: a reader
+ * will come there. An element with `display: contents` has no box to ask about; its children are asked.
+ */
+function isShown(element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean {
+  if (display === 'contents') return true;
+  return (
+    display !== 'none' &&
+    contentVisibility !== 'hidden' &&
+    Element.prototype.checkVisibility.call(element, { opacityProperty: true, contentVisibilityAuto: false })
+  );
+}
+
+/** Left or above of where the page begins: nobody can scroll there. */
+function isOutOfReach(element: Element, { position }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const { right, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  return right + scrollX < 0 || bottom + scrollY < 0;
 }
 
 /** The usual ways to hide text from eyes but not from screen readers, and boxes folded to nothing. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/claim/claim.ts';
+import type { Localized, LocalText } from '../../src/claim/localized.ts';
 import type { PackManifest } from '../../src/claim/pack.ts';
 import type { Findings, Span } from '../../src/match/match.ts';
 
@@ -34,8 +35,13 @@ export interface OwnRequests {
 /** What our own pages and the background may ask the content script of a tab. */
 export interface TabRequests {
   describePage(): PageState;
-  /** Go to a mark: its sentence is scrolled to, and a proxy button in our host takes the focus. */
-  goToMark(where: 'next' | 'previous' | number): void;
+  /**
+   * Go to a mark: its sentence is scrolled to, and a proxy button in our host takes the focus.
+   *
+   * @param where a step, or a place in the list of `describePage`
+   * @param mark what stood at that place: the page may have been read again since. Refused if it is gone.
+   */
+  goToMark(where: 'next' | 'previous' | number, mark?: MarkName): void;
 }
 
 /** What the content script read on the page. */
@@ -53,12 +59,14 @@ export interface PageReading {
 export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'matches'> {
   /** How many claims the page was compared with. */
   claims: number;
+  /** The claims that were found, in one sentence each, by id. */
+  claimTexts: Record<string, Localized>;
 }
 
 /** A claim with what a card must say of the pack it comes from. */
 export interface ClaimRecord {
   claim: Claim;
-  pack: Pick<PackManifest, 'id' | 'version' | 'title' | 'publisher' | 'licence'>;
+  pack: Pick<PackManifest, 'id' | 'version' | 'title' | 'languages' | 'publisher' | 'licence'>;
 }
 
 export interface PackSummary {
@@ -69,12 +77,18 @@ export interface PackSummary {
 
 export type InstallResult = { ok: true; pack: PackSummary } | { ok: false; problem: string };
 
-/** One line of the list for this page. */
-export interface PageMark {
-  index: number;
+/** What a mark is of. */
+export interface MarkName {
   claimId: string;
   /** The sentence as it stands on the page. */
   quote: string;
+}
+
+/** One line of the list for this page. */
+export interface PageMark extends MarkName {
+  index: number;
+  /** The claim in one sentence: one sentence of the page may carry several. */
+  claim: LocalText;
   shown: boolean;
 }
 
@@ -83,4 +97,6 @@ export interface PageState {
   marks: PageMark[];
   sentences: number;
   claims: number;
+  /** The page as it is now could not be compared: nothing is known of it, and the rest is empty. */
+  failed: boolean;
 }

@@ -1,5 +1,6 @@
 import type { PageMark } from '../platform/messages.ts';
 import { Glyph } from '../ui/Glyph.tsx';
+import { PackText } from '../ui/PackText.tsx';
 import type { Translator } from '../ui/text/translator.ts';
 import type { PopupActions } from './popup-state.ts';
 
@@ -20,10 +21,13 @@ export function MarkList({ marks, t, onGo }: Props) {
       <ol class="marks">
         {marks.map((mark) => (
           <li key={mark.index}>
-            <button type="button" onClick={() => onGo(mark.index)}>
+            <button type="button" onClick={() => onGo(mark)}>
               {!mark.shown && <span class="soft">{t('popup.mention')}</span>}
               <span class="quote-line" dir="auto">
                 {mark.quote}
+              </span>
+              <span class="soft claim-line">
+                {t.parts('popup.claim', { claim: <PackText of={mark.claim} /> })}
               </span>
             </button>
           </li>

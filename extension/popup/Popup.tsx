@@ -65,6 +65,7 @@ function PageSummary({ state, t, onRead }: { state: PopupState; t: Translator; o
       // The background speaks English.
       return page.said === null ? <p>{t('popup.refused')}</p> : <p lang="en">{page.said}</p>;
     case 'read': {
+      if (page.state.failed) return <p>{t('popup.failed')}</p>;
       const shown = page.state.marks.filter((mark) => mark.shown).length;
       return (
         <>

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { isSiteOff, siteOf } from '../../src/page/site.ts';
 import type { Settings } from '../../src/settings.ts';
-import { ask, askTab, NobodyAnswers, RequestRefused } from '../platform/ask.ts';
+import { ask, askTab, NobodyAnswers, NoReply, RequestRefused } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
+import type { PageMark } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
@@ -75,13 +76,18 @@ async function start(signal: AbortSignal): Promise<void> {
     await look();
   }
 
-  async function go(where: 'next' | 'previous' | number): Promise<void> {
+  async function go(where: 'next' | 'previous' | PageMark): Promise<void> {
     if (tabId === undefined) return;
     try {
-      await askTab(tabId, 'goToMark', where);
+      if (typeof where === 'string') await askTab(tabId, 'goToMark', where);
+      else {
+        const { index, claimId, quote } = where;
+        await askTab(tabId, 'goToMark', index, { claimId, quote });
+      }
       // The page has the focus only once we are gone.
       window.close();
     } catch (error) {
+      // The page has changed since it was listed: the list is made anew.
       reportBug(error, 'going to a mark');
       await look();
     }
@@ -127,7 +133,8 @@ function hostOf(url: string | undefined): string | null {
 
 /** Being refused or finding nobody is expected; anything else is a fault of ours. */
 function reportBug(error: unknown, when: string): void {
-  if (!(error instanceof RequestRefused || error instanceof NobodyAnswers)) report(error, when);
+  const expected = [RequestRefused, NobodyAnswers, NoReply].some((kind) => error instanceof kind);
+  if (!expected) report(error, when);
 }
 
 const stop = new AbortController();

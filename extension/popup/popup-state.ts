@@ -1,4 +1,4 @@
-import type { PageState } from '../platform/messages.ts';
+import type { PageMark, PageState } from '../platform/messages.ts';
 
 /** What is known of the page in front of the person. */
 export type PageView =
@@ -29,8 +29,8 @@ export interface PopupState {
 
 /** What a person can do in the popup. */
 export interface PopupActions {
-  /** Go to a mark by its place in the list, or step. */
-  onGo(where: 'next' | 'previous' | number): void;
+  /** Go to a mark of the list, or step. */
+  onGo(where: 'next' | 'previous' | PageMark): void;
   onRead(): void;
   onSwitch(on: boolean): void;
   onSwitchSite(on: boolean): void;

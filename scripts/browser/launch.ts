@@ -1,5 +1,6 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import type { BrowserName } from '../build/manifest.ts';
+import { UserError } from '../user-error.ts';
 
 export interface LaunchOptions {
   /** The browser's program. */
@@ -15,31 +16,42 @@ export interface LaunchOptions {
   signal?: AbortSignal;
 }
 
-/** A running browser with an empty profile and nothing installed; `installExtension` brings in built folders. */
+/**
+ * A running browser with an empty profile and nothing installed; `installExtension` brings in built folders.
+ *
+ * @throws UserError if it does not start: no display for a window, a program that is no browser
+ */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  const { executable, headless, signal, viewport = { width: 1100, height: 800 } } = options;
-  const shared = {
-    executablePath: executable,
-    headless,
-    defaultViewport: viewport,
-    ...(signal && { signal }),
-  };
-  if (name === 'chromium') {
-    return launch({
-      ...shared,
-      browser: 'chrome',
-      pipe: true,
-      enableExtensions: true,
-      args: chromiumArgs(options),
-    });
+  try {
+    return await launch(name === 'chromium' ? chromium(options) : firefox(options));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+    throw new UserError(`${options.executable} did not start: ${reason}`);
   }
-  return launch({
-    ...shared,
+}
+
+function shared({ executable, headless, signal, viewport = { width: 1100, height: 800 } }: LaunchOptions) {
+  return { executablePath: executable, headless, defaultViewport: viewport, ...(signal && { signal }) };
+}
+
+function chromium(options: LaunchOptions): PuppeteerOptions {
+  return {
+    ...shared(options),
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: chromiumArgs(options),
+  };
+}
+
+function firefox(options: LaunchOptions): PuppeteerOptions {
+  return {
+    ...shared(options),
     browser: 'firefox',
     // Lets a driver open and read an extension's own pages, which tests do.
     args: options.uuids === undefined ? [] : ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPrefs(options),
-  });
+  };
 }
 
 function chromiumArgs({ proxy }: LaunchOptions): string[] {

@@ -97,7 +97,7 @@ export function createTextMap<N>(limit: number): TextMap<N> {
   }
 
   /** As much of a text as there is room for; no character is cut in two. */
-  function fit(text: string): string {
+  function partOf(text: string): string {
     if (full || text.length <= limit - length) return full ? '' : text;
     full = true;
     const fitting = text.slice(0, limit - length);
@@ -157,7 +157,7 @@ export function createTextMap<N>(limit: number): TextMap<N> {
           if (owedBreak === '') owedSpace ??= { node, offset: index };
         } else if (!UNSEEN.test(run)) {
           settle(run);
-          const fitting = fit(run);
+          const fitting = partOf(run);
           if (fitting !== '') putFrom(node, index, fitting);
         }
       }
@@ -165,7 +165,7 @@ export function createTextMap<N>(limit: number): TextMap<N> {
     insert(text) {
       if (full) return;
       settle(text);
-      const fitting = fit(text);
+      const fitting = partOf(text);
       if (fitting !== '') put(fitting);
     },
     breakLine,

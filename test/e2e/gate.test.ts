@@ -54,9 +54,15 @@ async function timeToRead(session: Session, page: Page): Promise<number> {
   return performance.now() - start;
 }
 
-/** Nothing runs, is painted or added, for several times as long as another page needed to be read. */
+/** The gate looks again so long after a page has loaded (SETTLED of content/gate.ts). Milliseconds. */
+const SECOND_LOOK = 1_500;
+
+/**
+ * Nothing runs, is painted or added: until the gate has looked a second time, and from then on for several times as
+ * long as another page needed to be read.
+ */
 async function expectSilence(session: Session, page: Page, patience: number): Promise<void> {
-  const end = performance.now() + Math.max(500, 4 * patience);
+  const end = performance.now() + SECOND_LOOK + Math.max(500, 4 * patience);
   do {
     expect(await pageState(session, page)).toBeNull();
     expect(await session.ask(page, 'hosts')).toBe(0);

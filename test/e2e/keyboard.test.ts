@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { readCard } from '../../scripts/browser/cards.ts';
+import { readCard, turnCard } from '../../scripts/browser/cards.ts';
 import { goToMark } from '../../scripts/browser/page-state.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import { marksOf, test, WAIT } from './browser.ts';
@@ -56,6 +56,38 @@ describe('by keyboard alone', () => {
     expect(new Set(seen).size).toBe(sentences);
     await goToMark(session, page, 'previous');
     await expect.poll(async () => (await session.ask(page, 'focused'))?.text, WAIT).toBe(seen.at(-2));
+  });
+
+  test('the focus goes back to a form whose field hides its own focus()', async ({
+    session,
+    traps,
+    open,
+  }) => {
+    const page = await open(`${traps.url}clobbered-document/source.html`);
+    await marksOf(session, page);
+    await page.evaluate(() => {
+      const form = document.querySelector<HTMLElement>('#search');
+      if (form) HTMLElement.prototype.focus.call(form);
+    });
+    await goToMark(session, page, 'next');
+    await expect.poll(() => tagInFocus(session, page), WAIT).toBe('button');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.querySelector(':focus')?.id), WAIT).toBe('search');
+  });
+
+  test('steps and the card pass a sentence that stands there twice', async ({ session, traps, open }) => {
+    const page = await open(`${traps.url}same-sentence-twice/source.html`);
+    expect(await marksOf(session, page)).toHaveLength(3);
+    const positions = async () => (await session.ask(page, 'focused'))?.text ?? '';
+    for (const n of [1, 2, 3, 1]) {
+      await goToMark(session, page, 'next');
+      await expect.poll(positions, WAIT).toContain(`Mark ${n} of 3`);
+    }
+    await page.keyboard.press('Enter');
+    for (const n of [1, 2, 3]) {
+      await expect.poll(async () => (await readCard(session, page)).position, WAIT).toBe(`${n} of 3`);
+      if (n < 3) await turnCard(session, page);
+    }
   });
 
   test('a step scrolls to a mark that is out of sight', async ({ session, demo, open }) => {

@@ -26,14 +26,52 @@ describe('a page that changes', () => {
   test('keeps what it had when it only fidgets', async ({ session, traps, open }) => {
     const page = await open(`${traps.url}inline-markup/source.html`);
     const before = await marksOf(session, page);
-    await page.evaluate(async () => {
-      for (let turn = 0; turn < 30; turn++) {
-        const clock = document.querySelector('footer') ?? document.body;
-        clock.setAttribute('data-turn', String(turn));
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
+    // Changes that make it read again, and an article that stays the same.
+    await page.evaluate(() => {
+      const clock = document.querySelector('footer small')?.firstChild as Text;
+      const paragraph = document.querySelector('footer p');
+      let turn = 0;
+      setInterval(() => {
+        clock.data = `Figures on this page were last brought up to date ${turn++} times.`;
+        paragraph?.setAttribute('lang', turn % 2 === 0 ? 'en' : 'en-gb');
+      }, 100);
     });
-    expect(await marksOf(session, page)).toEqual(before);
+    await alwaysFor(LONGEST_WAIT + 1_000, async () => {
+      expect(await marksOf(session, page)).toEqual(before);
+    });
+  });
+
+  test('is not read where it goes to a page of another kind by itself, until it comes to an article', async ({
+    session,
+    traps,
+    open,
+  }) => {
+    const page = await open(`${traps.url}inline-markup/source.html`);
+    await marksOf(session, page);
+    const article = await page.evaluate(() => document.querySelector('article')?.outerHTML ?? '');
+    const marks = () => session.ask(page, 'marks');
+    const goTo = (path: string, body: string) =>
+      page.evaluate(
+        (path, body) => {
+          history.pushState(null, '', path);
+          document.body.innerHTML = body;
+        },
+        path,
+        body,
+      );
+    await goTo('/', `<div><p>${CLAIM}</p></div>`);
+    await expect.poll(marks, WAIT).toEqual([]);
+    // The front page goes on changing under the same address.
+    await page.evaluate((text) => {
+      setInterval(() => {
+        const teaser = document.createElement('p');
+        teaser.textContent = text;
+        document.querySelector('div')?.append(teaser);
+      }, 200);
+    }, CLAIM);
+    await alwaysFor(LONGEST_WAIT + 1_000, async () => expect(await marks()).toEqual([]));
+    await goTo('/inline-markup/source.html', article);
+    await expect.poll(async () => (await marks()).length, WAIT).toBe(1);
   });
 
   test('shows the count on its badge, and none after it went elsewhere', async ({ session, traps, open }) => {
@@ -50,3 +88,13 @@ describe('a page that changes', () => {
     await expect.poll(() => badge(page.url()), WAIT).toBe('');
   });
 });
+
+/** A page that never rests is read all the same after this (page-watch.ts). Milliseconds. */
+const LONGEST_WAIT = 2_000;
+
+/** Something holds, again and again, for as long. Milliseconds. */
+async function alwaysFor(time: number, holds: () => Promise<void>): Promise<void> {
+  const end = performance.now() + time;
+  do await holds();
+  while (performance.now() < end);
+}

@@ -1,8 +1,13 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { clickSeen, openCardAt, readCard } from '../../scripts/browser/cards.ts';
+import { readBundledPacks } from '../../scripts/packs/read-packs.ts';
 import { type hasBeenRead, marksOf, test, WAIT } from './browser.ts';
 
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const CLAIMS = readBundledPacks(ROOT).flatMap(({ pack }) => pack.claims);
 const SENTENCE = "Ukraine's embassy in Dushanbe is recruiting mercenaries in";
 
 describe('a mark', () => {
@@ -63,12 +68,22 @@ describe('the card', () => {
     await expectInView(session, page, '[role=dialog] #claim, [role=dialog] .badge, [role=dialog] .reason');
   });
 
-  test('offers sources that are not the ones that spread the claim', async ({ session, demo, open }) => {
-    const page = await open(`${demo.url}reported-en.html`);
-    await marksOf(session, page);
-    await openCardAt(session, page, 'Nikolai Patrushev, who speaks for Russia');
+  test('offers sources that are not the ones that spread the claim', async ({ session, traps, open }) => {
+    const claim = CLAIMS.find(({ id }) => id === 'crocus-ukraine-special-services-behind');
+    const addresses = (carriers: boolean) =>
+      (claim?.sources ?? [])
+        .filter(({ role }) => (role === 'claim-carrier') === carriers)
+        .map(({ url }) => url);
+    expect(addresses(true)).not.toEqual([]);
+    const page = await open(`${traps.url}late-paragraphs/source.html`);
+    await page.waitForSelector('body[data-done]');
+    const second = async () => (await marksOf(session, page))[1]?.text;
+    await expect.poll(second, WAIT).toMatch(/^Ukrainian special services/);
+    await openCardAt(session, page, 'Ukrainian special services');
     const links = await session.ask(page, 'query', '[role=dialog] a[href]');
-    expect(links.length).toBeGreaterThan(1);
+    const offered = links.map(({ attributes }) => attributes.href);
+    expect(offered).toEqual(expect.arrayContaining(addresses(false)));
+    expect(addresses(true).filter((url) => offered.includes(url))).toEqual([]);
     for (const { attributes } of links) {
       expect(attributes.href).toMatch(/^(https?:|mailto:)/);
       expect(attributes.rel).toMatch(/noopener/);
@@ -82,13 +97,10 @@ describe('the card', () => {
     await openCardAt(session, page, 'Nikolai Patrushev, who speaks for Russia');
     const [card] = await session.ask(page, 'query', '[role=dialog]');
     const mark = (await marksOf(session, page)).find(({ text }) => text.startsWith('Nikolai Patrushev'));
+    if (card === undefined || mark === undefined) throw new Error('There is no card, or no mark.');
+    expect(card.height).toBeGreaterThan(100);
     const inside =
-      card !== undefined &&
-      mark !== undefined &&
-      mark.x > card.x &&
-      mark.x < card.x + card.width &&
-      mark.y > card.y &&
-      mark.y < card.y + card.height;
+      mark.x > card.x && mark.x < card.x + card.width && mark.y > card.y && mark.y < card.y + card.height;
     expect(inside).toBe(false);
   });
 

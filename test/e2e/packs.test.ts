@@ -45,16 +45,23 @@ const BROKEN: [what: string, text: string, problem: RegExp][] = [
 describe('a pack from a file', () => {
   test.for(BROKEN)(
     '%s is refused by file, line and field, and what was there stays in use',
-    async ([, text, problem], { session, traps, open }) => {
+    async ([, text, problem], { session }) => {
       const options = await session.openOwn('options/index.html');
       const before = await packsShown(options);
       await offer(options, text);
       await expect.poll(() => problemShown(options), WAIT).toMatch(problem);
       expect(await packsShown(options)).toEqual(before);
       await options.close();
-      expect((await marksOf(session, await open(`${traps.url}inline-markup/source.html`))).length).toBe(1);
     },
   );
+
+  test('that was refused leaves the matching as it was', async ({ session, traps, open }) => {
+    const options = await session.openOwn('options/index.html');
+    await offer(options, 'nothing of the kind');
+    await expect.poll(() => problemShown(options), WAIT).not.toBe('');
+    await options.close();
+    expect((await marksOf(session, await open(`${traps.url}inline-markup/source.html`))).length).toBe(1);
+  });
 
   test('that is far too large is refused before it is read', async ({ session }) => {
     const options = await session.openOwn('options/index.html');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openCardAt } from '../../scripts/browser/cards.ts';
-import { pageState } from '../../scripts/browser/page-state.ts';
+import { goToMark, pageState } from '../../scripts/browser/page-state.ts';
 import { isSameText, startsLike } from '../../scripts/browser/same-text.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
@@ -39,7 +39,7 @@ describe('fixture pages, each named after its trap', () => {
     await openCardAt(session, page, "Ukraine's embassy in Dushanbe is recruiting");
   });
 
-  test.for(['clears-highlights', 'hostile-globals'])(
+  test.for(['clears-highlights', 'clobbered-document', 'hostile-globals'])(
     'on %s a card opens all the same',
     async (name, { session, traps, open }) => {
       const page = await open(`${traps.url}${name}/source.html`);
@@ -48,6 +48,12 @@ describe('fixture pages, each named after its trap', () => {
       await marksOf(session, page);
       const card = await openCardAt(session, page, "Ukraine's embassy in Dushanbe is recruiting");
       expect(card.verdict).toBe('Unsupported');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => session.ask(page, 'query', '[role=dialog]'), WAIT).toEqual([]);
+      await goToMark(session, page, 'next');
+      await expect.poll(async () => (await session.ask(page, 'focused'))?.tag, WAIT).toBe('button');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => session.ask(page, 'focused'), WAIT).toBeNull();
     },
   );
 

@@ -1,27 +1,51 @@
 import { describe, expect } from 'vitest';
+import { pageState } from '../../scripts/browser/page-state.ts';
 import type { Session } from '../../scripts/browser/session.ts';
-import { marksOf, test } from './browser.ts';
+import { test as base, hasBeenRead, marksOf } from './browser.ts';
+
+/** `article`: a page with our content script in it, for all tests here. */
+const test = base.extend('article', { scope: 'file' }, async ({ session, traps }, { onCleanup }) => {
+  const article = await session.open(`${traps.url}inline-markup/source.html?trust`);
+  onCleanup(() => article.close());
+  await marksOf(session, article);
+  return article;
+});
 
 describe('messages', () => {
   test.for([
     ['listPacks'],
     ['installPack', 'evil.jsonl', '{}'],
     ['removePack', 'russia-ukraine-central-asia'],
-    ['readTab', 1],
   ] as const)(
     'a content script that asks to %s is refused',
-    async ([request, ...args], { session, traps, open }) => {
-      const page = await open(`${traps.url}inline-markup/source.html`);
-      await marksOf(session, page);
+    async ([request, ...args], { session, article }) => {
       const before = await sendAsOwnPage(session, 'listPacks', []);
       expect(before.ok).toBe(true);
-      expect(await sendAsContentScript(session, page.url(), request, args)).toEqual({
+      expect(await sendAsContentScript(session, article.url(), request, args)).toEqual({
         ok: false,
         error: expect.any(String),
       });
       expect(await sendAsOwnPage(session, 'listPacks', [])).toEqual(before);
     },
   );
+
+  test('a content script that asks to read its own tab on demand is refused, and nothing is read', async ({
+    session,
+    traps,
+    open,
+  }) => {
+    const page = await open(`${traps.url}not-news/source.html?trust`);
+    const tabId = await session.own.evaluate(
+      async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+      page.url(),
+    );
+    expect(await sendAsContentScript(session, page.url(), 'readTab', [tabId])).toEqual({
+      ok: false,
+      error: expect.any(String),
+    });
+    await hasBeenRead(session, await open(`${traps.url}inline-markup/source.html`));
+    expect(await pageState(session, page)).toBeNull();
+  });
 
   test.for([
     ['findMatches', [{ text: 'x'.repeat(1_100_000), lang: 'en', headings: [], claimReviews: [] }]],
@@ -34,20 +58,18 @@ describe('messages', () => {
     ['showCount', ['many']],
   ] as const)(
     '%s with arguments out of bounds is refused, and the next request is answered',
-    async ([request, args], { session, traps, open }) => {
-      const page = await open(`${traps.url}inline-markup/source.html`);
-      expect(await sendAsContentScript(session, page.url(), request, args)).toEqual({
+    async ([request, args], { session, article }) => {
+      expect(await sendAsContentScript(session, article.url(), request, args)).toEqual({
         ok: false,
         error: expect.any(String),
       });
-      const next = await sendAsContentScript(session, page.url(), 'getClaim', ['no-such-claim']);
+      const next = await sendAsContentScript(session, article.url(), 'getClaim', ['no-such-claim']);
       expect(next).toEqual({ ok: true, value: null });
     },
   );
 
-  test('a content script is answered what pages may ask', async ({ session, traps, open }) => {
-    const page = await open(`${traps.url}inline-markup/source.html`);
-    const reply = await sendAsContentScript(session, page.url(), 'getClaim', [
+  test('a content script is answered what pages may ask', async ({ session, article }) => {
+    const reply = await sendAsContentScript(session, article.url(), 'getClaim', [
       'ukr-embassy-dushanbe-recruits-mercenaries',
     ]);
     expect(reply).toMatchObject({ ok: true, value: { claim: { verdict: 'unsupported' } } });

@@ -97,11 +97,14 @@ export const en = {
   'popup.list': 'Sentences that carry a checked claim',
   'popup.mention': 'Mention',
   'popup.mentionExplained': 'A mention is listed here and not marked in the text.',
+  'popup.claim': 'Claim: {claim}',
   'popup.previous': 'Previous mark',
   'popup.next': 'Next mark',
   'popup.unread': 'This page has not been read. Pages that do not look like news articles are passed over.',
   'popup.readThisPage': 'Read this page',
   'popup.refused': 'This page could not be read.',
+  'popup.failed':
+    'This page could not be compared with the checked claims just now. It is tried again when the page changes.',
   'popup.unreadable':
     'Plumbline cannot read this page. Browsers keep some of their own pages from extensions.',
   'popup.siteOff': 'Plumbline is silent on {site}.',
@@ -113,7 +116,7 @@ export const en = {
 
   'settings.saveFailed': 'The change could not be saved.',
   'settings.rejected':
-    'The stored settings could not be understood. They were put aside, and the usual ones are in use.',
+    'Some stored settings could not be understood. They were put aside, and the usual ones are in use in their place.',
 
   'options.title': 'Plumbline options',
   'options.reading': 'Reading',

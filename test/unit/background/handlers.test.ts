@@ -6,9 +6,11 @@ vi.mock('../../../extension/platform/browser.ts', async () => ({
 
 import { createHandlers } from '../../../extension/background/handlers.ts';
 import type { Library } from '../../../extension/background/library.ts';
+import { pageTab } from '../../../extension/background/sender.ts';
 import { Refusal } from '../../../extension/platform/answer.ts';
 import type { MessageSender } from '../../../extension/platform/browser.ts';
 import type { Match } from '../../../src/match/match.ts';
+import { READING_LIMITS } from '../../../src/page/reading-limits.ts';
 import { testClaim, testManifest } from '../claim/test-claim.ts';
 import { fake } from '../platform/fake-browser.ts';
 
@@ -108,7 +110,7 @@ describe('requests of our own pages', () => {
 describe('requests of pages', () => {
   it.each([
     ['findMatches', []],
-    ['findMatches', [{ ...reading, text: 'x'.repeat(1_000_001) }]],
+    ['findMatches', [{ ...reading, text: 'x'.repeat(READING_LIMITS.text + 1) }]],
     ['findMatches', [reading, reading]],
     ['getClaim', [{ toString: () => 'x' }]],
     ['getClaim', ['x'.repeat(101)]],
@@ -143,7 +145,13 @@ describe('requests of pages', () => {
   it('findMatches compares the text as of today', async () => {
     const found = await handlers.findMatches(page, [reading]);
     expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, '2026-11-22');
-    expect(found).toEqual({ lang: 'en', sentences: 3, claims: 1, matches: [match] });
+    expect(found).toEqual({
+      lang: 'en',
+      sentences: 3,
+      claims: 1,
+      matches: [match],
+      claimTexts: { [claim.id]: claim.claim },
+    });
   });
 
   it.each([
@@ -158,6 +166,39 @@ describe('requests of pages', () => {
     const found = await handlers.findMatches(sender({ ...page, ...fields }), [{ ...reading, claimReviews }]);
     expect(found.matches).toEqual([]);
     expect(found.sentences).toBe(3);
+  });
+
+  it('an address that is endless is not looked at', async () => {
+    const url = `https://gazette.example/${'/'.repeat(READING_LIMITS.url)}lumberjacks`;
+    expect(pageTab(sender({ ...page, url, tab: tab(url) })).urls).toEqual([]);
+  });
+
+  it('findMatches runs once at a time for a tab; of those that wait, the latest has the next turn', async () => {
+    let finish = () => {};
+    const running = new Promise<void>((done) => {
+      finish = done;
+    });
+    findMatches.mockImplementationOnce(async () => {
+      await running;
+      return { lang: 'en', sentences: 3, matches: [match], nearMisses: [] };
+    });
+    const first = handlers.findMatches(page, [reading]);
+    const second = expect(handlers.findMatches(page, [reading])).rejects.toBeInstanceOf(Refusal);
+    const third = handlers.findMatches(page, [{ ...reading, text: 'Another.' }]);
+    const elsewhere = sender({ ...page, tab: { ...tab('https://other.example/'), id: 8 } });
+    await handlers.findMatches(elsewhere, [reading]);
+    expect(findMatches).toHaveBeenCalledTimes(2);
+    finish();
+    await Promise.all([first, second, third]);
+    expect(findMatches.mock.calls).toHaveLength(3);
+    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), '2026-11-22');
+    await handlers.findMatches(page, [reading]);
+  });
+
+  it('a findMatches that failed does not keep the next one waiting', async () => {
+    findMatches.mockRejectedValueOnce(new Error('a fault'));
+    await expect(handlers.findMatches(page, [reading])).rejects.toThrow('a fault');
+    expect((await handlers.findMatches(page, [reading])).sentences).toBe(3);
   });
 
   it('showCount shows the number at the tab it came from, and nothing for none', async () => {

@@ -72,6 +72,13 @@ describe('language', () => {
     expect(shown(['ru'], unread)).toBe(true);
     expect(shown(['en'], unread)).toBe(false);
     expect(shown(['ru'], read)).toBe(false);
+    expect(shown(['en'], read)).toBe(false);
+  });
+
+  it('takes no word about a translation for no word that it was reviewed', () => {
+    const view = (languages: string[]) => claimView(sampleInput({ languages, claim: { translations: {} } }));
+    expect(view(['ru']).translationNotReviewed).toBe(true);
+    expect(view(['en']).translationNotReviewed).toBe(false);
   });
 
   it('tells it too where only one of the main texts had to be taken from that translation', () => {

@@ -151,6 +151,7 @@ export function sampleInput(change: {
         id: 'town-claims',
         version: '1.2.0',
         title: { en: 'Town claims', ru: 'Городские слухи' },
+        languages: ['en', 'ru'],
         licence: 'CC-BY-4.0',
         publisher: { name: 'Sample Desk', contact: 'mailto:corrections@desk.example' },
       },

@@ -32,8 +32,17 @@ describe('a page is evidence for a claim', () => {
     expect(evidenceAt([HERE], [{ claimReviewed, url: HERE }])).toEqual([claim.id]);
   });
 
-  it('where its markup points to one of the sources', () => {
-    expect(evidenceAt([HERE], [{ claimReviewed: '', url: gazette.url }])).toEqual([claim.id]);
+  it('where it is a copy of one of the sources and names the claim, even if it is nearer to another one', () => {
+    const twin = testClaim({ id: 'twin', sources: [carrier] });
+    const claimReviewed = claim.claim.en ?? '';
+    const page = { urls: [HERE], claimReviews: [{ claimReviewed, url: gazette.url }] };
+    expect([...ownEvidence(page, [claim, twin])].toSorted()).toEqual([claim.id, 'twin'].toSorted());
+  });
+
+  it('not because its markup lists the addresses of the sources', () => {
+    const elsewhere = 'A report on the price of timber';
+    expect(evidenceAt([HERE], [{ claimReviewed: '', url: gazette.url }])).toEqual([]);
+    expect(evidenceAt([HERE], [{ claimReviewed: elsewhere, url: gazette.url }])).toEqual([]);
   });
 
   it('not where it reviews another claim about the same people and place', () => {
@@ -60,4 +69,22 @@ describe('the bundled claims', () => {
     const own = ownEvidence({ urls: [HERE], claimReviews: [{ claimReviewed, url: HERE }] }, claims);
     expect([...own]).toEqual([id]);
   });
+});
+
+it('twenty reviews are compared with a thousand claims without a wait', () => {
+  const many = Array.from({ length: 1_000 }, (_, n) => {
+    const wordings = Array.from(
+      { length: 40 },
+      (_, i) => `Consulate ${n} in Ottawa recruits ${i} lumberjacks for Japan`,
+    );
+    return testClaim({ id: `claim-${n}`, wordings: { en: wordings } });
+  });
+  const claimReviewed = 'Consulate in Ottawa recruits lumberjacks for the forests of northern Japan';
+  const claimReviews = Array.from({ length: 20 }, (_, n) => ({
+    claimReviewed: `${claimReviewed} ${n}`,
+    url: HERE,
+  }));
+  const start = performance.now();
+  ownEvidence({ urls: [HERE], claimReviews }, many);
+  expect(performance.now() - start).toBeLessThan(1_500);
 });

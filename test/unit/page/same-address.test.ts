@@ -14,6 +14,7 @@ describe('one page under two addresses', () => {
     ['capital letters in the host', 'https://News.Example/a', 'https://news.example/a'],
     ['the default port', 'https://news.example:443/a', 'https://news.example/a'],
     ['a path that is encoded', 'https://news.example/%D0%BC%D0%B8%D1%80', 'https://news.example/мир'],
+    ['an index page', 'https://news.example/a/index.html', 'https://news.example/a//'],
     ['an AMP path', 'https://news.example/a/amp/', 'https://news.example/a'],
     ['an AMP host', 'https://amp.news.example/a', 'https://news.example/a'],
     ['an AMP cache', 'https://news-example.cdn.ampproject.org/c/s/news.example/a', 'https://news.example/a'],
@@ -30,6 +31,17 @@ describe('one page under two addresses', () => {
   ])('%s', (_, one, other) => {
     expect(addressKey(one)).toBe(addressKey(other));
   });
+});
+
+it.each([
+  ['slashes', '/'.repeat(200_000)],
+  ['slashes and an end', `${'/'.repeat(200_000)}x`],
+  ['indexes', '/index.html'.repeat(20_000)],
+  ['slashes that are encoded', '%2F'.repeat(60_000)],
+])('an address of nothing but %s is reduced at once', (_, path) => {
+  const start = performance.now();
+  addressKey(`https://news.example${path}`);
+  expect(performance.now() - start).toBeLessThan(200);
 });
 
 describe('two pages', () => {

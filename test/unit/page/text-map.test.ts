@@ -52,6 +52,20 @@ describe('a line break', () => {
   });
 });
 
+describe('a line break in the data', () => {
+  const kept = (data: string) => (of: TextMap<string>) => of.add(data, data, true);
+
+  it('is a space, as nearly everywhere', () => {
+    expect(map(add('One line.\n\nAnother line.')).text()).toBe('One line. Another line.');
+  });
+
+  it('is one to the reader where it is kept', () => {
+    expect(map(kept('One line.\nAnother line.')).text()).toBe('One line.\nAnother line.');
+    expect(map(kept('No stop \n \n next')).text()).toBe('No stop\n\nnext');
+    expect(map(kept('embassy in Dushanbe\nis recruiting')).text()).toBe('embassy in Dushanbe is recruiting');
+  });
+});
+
 describe('the way back', () => {
   it('finds a span that crosses nodes', () => {
     const of = map(add('Ukr'), add('aine says'));
@@ -111,10 +125,38 @@ describe('the way back', () => {
   });
 });
 
-it('a text stops at its limit', () => {
-  const of = createTextMap<string>(10);
-  of.add('n', 'one two three four');
-  of.add('m', 'five');
-  expect(of.full).toBe(true);
-  expect(of.text()).toBe('one two three');
+describe('a text stops at its limit', () => {
+  it('in the middle of a word, if need be', () => {
+    const of = createTextMap<string>(10);
+    of.add('n', 'one two three four');
+    of.add('m', 'five');
+    expect(of.full).toBe(true);
+    expect(of.text()).toBe('one two th');
+  });
+
+  it('but not in the middle of a character', () => {
+    const of = createTextMap<string>(4);
+    of.add('n', 'abc😀 d');
+    expect(of.text()).toBe('abc');
+  });
+
+  it('and never goes beyond it, whatever is added', () => {
+    const step = fc.oneof(
+      fc.string({ unit: fc.constantFrom('word', ' ', '😀', 'x'.repeat(30), '.\n') }),
+      fc.constantFrom('line' as const, 'block' as const, 'quotation mark' as const),
+    );
+    fc.assert(
+      fc.property(fc.nat(40), fc.array(step, { maxLength: 20 }), (limit, steps) => {
+        const of = createTextMap<string>(limit);
+        for (const step of steps) {
+          if (step === 'line') of.breakLine();
+          else if (step === 'block') of.breakBlock();
+          else if (step === 'quotation mark') of.insert('“');
+          else of.add(step, step, true);
+        }
+        expect(of.text().length).toBeLessThanOrEqual(limit);
+        expect(of.text()).toHaveLength(of.length);
+      }),
+    );
+  });
 });

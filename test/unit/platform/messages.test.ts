@@ -5,7 +5,7 @@ vi.mock('../../../extension/platform/browser.ts', async () => ({
 }));
 
 import { answer, type Handlers, Refusal } from '../../../extension/platform/answer.ts';
-import { ask, askTab, NobodyAnswers, RequestRefused } from '../../../extension/platform/ask.ts';
+import { ask, askTab, NobodyAnswers, NoReply, RequestRefused } from '../../../extension/platform/ask.ts';
 import type { TabRequests } from '../../../extension/platform/messages.ts';
 import { fake } from './fake-browser.ts';
 
@@ -14,6 +14,19 @@ let life: AbortController;
 
 function handle(handlers: Partial<Handlers<Some>>): void {
   answer(handlers as Handlers<Some>, life.signal);
+}
+
+/** Does something while time flies. */
+async function later<T>(act: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers();
+  try {
+    const done = act();
+    done.catch(() => {});
+    await vi.runAllTimersAsync();
+    return await done;
+  } finally {
+    vi.useRealTimers();
+  }
 }
 
 beforeEach(() => {
@@ -62,15 +75,43 @@ describe('a request', () => {
     expect(said).toHaveBeenCalledTimes(1);
   });
 
-  it('that nobody knows is left to other contexts: nobody answers', async () => {
+  it('that nobody knows is left to other contexts: no reply', async () => {
     handle({ getClaim: () => null });
-    await expect(ask('listPacks')).rejects.toBeInstanceOf(NobodyAnswers);
+    await expect(later(() => ask('listPacks'))).rejects.toBeInstanceOf(NoReply);
   });
 
   it('is not answered after the signal has fired', async () => {
     handle({ getClaim: () => null });
     life.abort();
+    await expect(later(() => ask('getClaim', 'x'))).rejects.toBeInstanceOf(NoReply);
+  });
+
+  it('that is not answered is made once more, later', async () => {
+    const send = vi
+      .spyOn(fake.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed'));
+    handle({ getClaim: () => 'a claim' });
+    expect(await later(() => ask('getClaim', 'x'))).toBe('a claim');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('that is not answered twice may be answered another time: nothing is gone', async () => {
+    const send = vi
+      .spyOn(fake.runtime, 'sendMessage')
+      .mockRejectedValue(new Error('The message port closed'));
+    await expect(later(() => ask('getClaim', 'x'))).rejects.toBeInstanceOf(NoReply);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not made again once the extension is gone', async () => {
+    const send = vi
+      .spyOn(fake.runtime, 'sendMessage')
+      .mockRejectedValue(new Error('Extension context invalidated.'));
+    const { id } = fake.runtime;
+    Object.assign(fake.runtime, { id: undefined });
     await expect(ask('getClaim', 'x')).rejects.toBeInstanceOf(NobodyAnswers);
+    expect(send).toHaveBeenCalledTimes(1);
+    Object.assign(fake.runtime, { id });
   });
 
   it.each([['toString'], ['constructor'], ['__proto__']])('called %s finds no handler', async (request) => {
@@ -89,7 +130,10 @@ describe('a request', () => {
 
 describe('asking a tab', () => {
   it('goes to its top frame', async () => {
-    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: { marks: [], sentences: 1, claims: 2 } });
+    fake.tabs.sendMessage.mockResolvedValueOnce({
+      ok: true,
+      value: { marks: [], sentences: 1, claims: 2, failed: false },
+    });
     const state: ReturnType<TabRequests['describePage']> = await askTab(7, 'describePage');
     expect(state.claims).toBe(2);
     expect(fake.tabs.sendMessage).toHaveBeenCalledWith(

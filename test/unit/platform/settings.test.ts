@@ -48,6 +48,25 @@ describe('settings', () => {
     expect((await loadChecked()).rejected).toBe(true);
   });
 
+  it('that are understood in part are kept in part: nobody is read who switched reading off', async () => {
+    fake.stored.settings = {
+      version: 2,
+      on: false,
+      sitesOff: ['news.example', 7],
+      language: null,
+      more: true,
+    };
+    expect(await loadChecked()).toEqual({
+      settings: { ...DEFAULT_SETTINGS, on: false, sitesOff: ['news.example'] },
+      rejected: true,
+    });
+  });
+
+  it.each([[null], ['on'], [5], [[]]])('that are %j are none', async (strange) => {
+    fake.stored.settings = strange;
+    expect(await loadChecked()).toEqual({ settings: DEFAULT_SETTINGS, rejected: true });
+  });
+
   it('are told to whoever watches, until the signal fires', async () => {
     const seen: Settings[] = [];
     const stop = new AbortController();

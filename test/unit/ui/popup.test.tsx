@@ -5,14 +5,16 @@ import type { PopupState } from '../../../extension/popup/popup-state.ts';
 import { createTranslator } from '../../../extension/ui/text/translator.ts';
 
 const nothing = () => {};
+const CLAIM = { text: 'The museum paid for the car park.', lang: 'en' };
 const MARKS = [
-  { index: 0, claimId: 'a', quote: 'The museum was shut to fund a car park.', shown: true },
-  { index: 1, claimId: 'a', quote: 'Was it shut to fund a car park?', shown: false },
+  { index: 0, claimId: 'a', claim: CLAIM, quote: 'The museum was shut to fund a car park.', shown: true },
+  { index: 1, claimId: 'a', claim: CLAIM, quote: 'Was it shut to fund a car park?', shown: false },
 ];
+const PAGE = { sentences: 1, claims: 1, failed: false };
 
 function popup(change: Partial<PopupState>): string {
   const state: PopupState = {
-    page: { kind: 'read', state: { marks: MARKS, sentences: 212, claims: 20 } },
+    page: { kind: 'read', state: { marks: MARKS, sentences: 212, claims: 20, failed: false } },
     on: true,
     site: 'letter.example',
     siteOn: true,
@@ -46,12 +48,35 @@ describe('the popup', () => {
   });
 
   it('says the same of a page without marks', () => {
-    const shown = popup({ page: { kind: 'read', state: { marks: [], sentences: 1, claims: 1 } } });
+    const shown = popup({ page: { kind: 'read', state: { ...PAGE, marks: [] } } });
     expect(shown).toContain('No marks on this page');
     expect(shown).toContain(
       'One sentence compared with one checked claim. Unmarked is not the same as verified.',
     );
     expect(shown).not.toContain('Next mark');
+  });
+
+  it('does not say of a page that could not be compared that it has no marks', () => {
+    const state = { marks: [], sentences: 0, claims: 0, failed: true };
+    const shown = popup({ page: { kind: 'read', state } });
+    expect(shown).toContain('This page could not be compared');
+    expect(shown).not.toContain('No marks');
+    expect(shown).not.toContain('0 sentences');
+  });
+
+  it('tells two claims in one sentence apart', () => {
+    const quote = 'The museum was shut to fund a car park.';
+    const other = { text: 'The museum was sold.', lang: 'en' };
+    const marks = [CLAIM, other].map((claim, index) => ({
+      index,
+      claimId: `c${index}`,
+      claim,
+      quote,
+      shown: true,
+    }));
+    const shown = popup({ page: { kind: 'read', state: { ...PAGE, marks } } });
+    expect(shown).toContain(`Claim: ${CLAIM.text}`);
+    expect(shown).toContain(`Claim: ${other.text}`);
   });
 
   it('offers to read a page that was passed over, and not one that may not be read', () => {
@@ -84,13 +109,11 @@ describe('the popup', () => {
 
   it('owns up to settings that could not be saved or understood', () => {
     expect(popup({ saveFailed: true })).toContain('The change could not be saved.');
-    expect(popup({ settingsRejected: true })).toContain('The stored settings could not be understood.');
+    expect(popup({ settingsRejected: true })).toContain('Some stored settings could not be understood.');
   });
 
   it('shows what stands on a page as text', () => {
-    const mark = { index: 0, claimId: 'a', quote: '<img src=x onerror=alert(1)>', shown: true };
-    expect(
-      popup({ page: { kind: 'read', state: { marks: [mark], sentences: 1, claims: 1 } } }),
-    ).not.toContain('<img');
+    const mark = { index: 0, claimId: 'a', claim: CLAIM, quote: '<img src=x onerror=alert(1)>', shown: true };
+    expect(popup({ page: { kind: 'read', state: { ...PAGE, marks: [mark] } } })).not.toContain('<img');
   });
 });

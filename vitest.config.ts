@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           pool: 'threads',
+          // Some tests start a process or read a hostile page; how long that takes is the machine's affair.
+          testTimeout: 30_000,
           isolate: false,
           maxWorkers: 2,
         },

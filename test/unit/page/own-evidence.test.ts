@@ -71,20 +71,19 @@ describe('the bundled claims', () => {
   });
 });
 
-it('twenty reviews are compared with a thousand claims without a wait', () => {
-  const many = Array.from({ length: 1_000 }, (_, n) => {
-    const wordings = Array.from(
-      { length: 40 },
-      (_, i) => `Consulate ${n} in Ottawa recruits ${i} lumberjacks for Japan`,
-    );
-    return testClaim({ id: `claim-${n}`, wordings: { en: wordings } });
-  });
-  const claimReviewed = 'Consulate in Ottawa recruits lumberjacks for the forests of northern Japan';
+it('the wordings of a claim are taken apart once, however many reviews and pages are compared with them', () => {
+  const { wordings, ...rest } = testClaim();
+  let taken = 0;
+  const counted = Object.defineProperty(rest, 'wordings', {
+    get() {
+      taken++;
+      return wordings;
+    },
+  }) as typeof claim;
   const claimReviews = Array.from({ length: 20 }, (_, n) => ({
-    claimReviewed: `${claimReviewed} ${n}`,
+    claimReviewed: `A review of ${n} trees`,
     url: HERE,
   }));
-  const start = performance.now();
-  ownEvidence({ urls: [HERE], claimReviews }, many);
-  expect(performance.now() - start).toBeLessThan(1_500);
+  for (let page = 0; page < 3; page++) ownEvidence({ urls: [HERE], claimReviews }, [counted]);
+  expect(taken).toBe(1);
 });

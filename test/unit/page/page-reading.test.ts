@@ -27,6 +27,7 @@ describe('what a content script sends', () => {
     ['a heading at no number', { headings: [{ start: Number.NaN, end: 4 }] }],
     ['too many headings', { headings: Array(READING_LIMITS.headings + 1).fill({ start: 0, end: 1 }) }],
     ['a language that is markup', { lang: '<b>en</b>' }],
+    ['too many reviews', { claimReviews: Array(21).fill({ claimReviewed: '', url: '' }) }],
     ['a review too long', { claimReviews: [{ claimReviewed: 'x'.repeat(2_001), url: '' }] }],
     ['a field more', { tabId: 3 }],
   ])('is refused with %s', (_, change) => {

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { fromInput } from '../../../scripts/scan/documents.ts';
 import { run } from '../../../scripts/scan.ts';
 import { packText, testPack } from '../claim/test-claim.ts';
 
@@ -19,6 +21,17 @@ const pack = write('test.jsonl', packText(testPack()));
 function scan(args: string[], input = '') {
   const run = spawnSync(process.execPath, ['scripts/run.mjs', 'scan', ...args], { input, encoding: 'utf8' });
   return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** The same in this process, where nothing is asked of standard input; one entry for each document. */
+async function scanHere(...args: string[]): Promise<string[]> {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    expect(await run(['--pack', pack, ...args], { root: process.cwd(), install: false })).toBe(0);
+    return written.mock.calls.map(([chunk]) => String(chunk));
+  } finally {
+    written.mockRestore();
+  }
 }
 
 describe('npm run scan', () => {
@@ -45,24 +58,22 @@ describe('npm run scan', () => {
     expect(second).toMatchObject({ id: '7', matches: [] });
   });
 
-  it('reads text, Markdown and HTML, and leaves the furniture of a page out', () => {
+  it('reads text, Markdown and HTML, and leaves the furniture of a page out', async () => {
     const html = write(
       'page.html',
       '<html lang="en"><nav>Japan is hiring lumberjacks in Canada.</nav><article><p>All is quiet <br>in the north.</p></article></html>',
     );
     write('note.md', 'Japan is hiring lumberjacks in Canada.');
     write('other.pdf', 'not read');
-    expect(JSON.parse(scan(['--pack', pack, '--json', html]).out)).toMatchObject({ path: html, matches: [] });
-    const all = scan(['--pack', pack, '--json', folder])
-      .out.trim()
-      .split('\n')
-      .map((l) => JSON.parse(l));
-    expect(all.map((r) => r.path.split(/[\\/]/).at(-1))).toEqual(['note.md', 'page.html']);
+    const [page] = await scanHere('--json', html);
+    expect(JSON.parse(page ?? '')).toMatchObject({ path: html, matches: [] });
+    const all = (await scanHere('--json', folder)).map((line) => JSON.parse(line).path.split(/[\\/]/).at(-1));
+    expect(all).toEqual(['note.md', 'page.html']);
   });
 
-  it('says why a candidate was dropped when asked to explain', () => {
+  it('says why a candidate was dropped when asked to explain', async () => {
     const file = write('swap.txt', 'Canada is hiring Japanese lumberjacks through its consulate.');
-    expect(scan(['--pack', pack, '--explain', file]).out).toMatch(/dropped japan-hires-lumberjacks: actor/);
+    expect((await scanHere('--explain', file)).join('')).toMatch(/dropped japan-hires-lumberjacks: actor/);
   });
 
   it.each([
@@ -86,10 +97,10 @@ describe('npm run scan', () => {
     expect(err).not.toMatch(/^\s+at /m);
   });
 
-  it('names line and field of input it cannot read', () => {
-    const { status, err } = scan(['--json', '-'], '{"id":"a","text":"Fine."}\n{"id":"b"}\n');
-    expect(status).toBe(2);
-    expect(err).toMatch('standard input:2: text: expected a text');
+  it('names line and field of input it cannot read', async () => {
+    const documents = fromInput(Readable.from(['{"id":"a","text":"Fine."}\n{"id":"b"}\n']));
+    expect((await documents.next()).value).toMatchObject({ name: { id: 'a' }, text: 'Fine.' });
+    await expect(documents.next()).rejects.toThrow('standard input:2: text: expected a text');
   });
 
   it('names file, line and field of a broken pack', async () => {

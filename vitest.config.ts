@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` holds unit and repository tests; `build` builds the extension and looks at what came out. The end-to-end
+ * `unit` holds unit and repository tests; `build` what takes longer without a browser: the
+ * built extension, the command line as a process, hostile texts. The end-to-end
  * tests are one project a browser: the same files run in each. Such a project keeps to one worker, so that its browser
  * starts once and its files share it.
  */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { fromInput } from '../../../scripts/scan/documents.ts';
-import { run } from '../../../scripts/scan.ts';
-import { packText, testPack } from '../claim/test-claim.ts';
+import { fromInput } from '../../scripts/scan/documents.ts';
+import { run } from '../../scripts/scan.ts';
+import { packText, testPack } from '../unit/claim/test-claim.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-scan-'));
 afterAll(() => rmSync(folder, { recursive: true }));

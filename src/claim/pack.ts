@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { type Claim, ClaimSchema } from './claim.ts';
 import { PackError } from './pack-error.ts';
 
-/** Largest pack file read at all, in UTF-16 units. Ten thousand claims of the present size fit ten times over. */
+/** Largest pack file read at all, in UTF-16 units: some 2,900 claims of the size of the first pack's (23,000 on average). */
 export const MAX_PACK_LENGTH = 64 * 1024 * 1024;
-/** Longest single line; the largest bundled claim is below 40,000. */
+/** Longest single line; the longest of the first pack has 29,532. */
 export const MAX_LINE_LENGTH = 256 * 1024;
 
 const ManifestSchema = v.strictObject({

@@ -18,9 +18,9 @@ export interface Coverage {
   missing: Term[];
 }
 
-/** Credit for a name that stands in a sentence before instead of in this one. */
+/** Credit for a name that stands in a sentence before instead of in this one. A guess: the packs' tests are single sentences. */
 const FROM_CONTEXT = 0.6;
-/** Credit where the sentence names the country and the wording its capital. */
+/** Credit where the sentence names the country and the wording its capital. 0.5 finds two fewer of the packs' tests, 1 two more. */
 const WIDER = 0.7;
 /**
  * How far two numbers may differ and still be the same figure put differently, where one of them is said to be rough

@@ -6,9 +6,6 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Lang } from '../claim/localized.ts';
 
-/** Bumped whenever a word may come out differently: everything indexed with another version is built anew. */
-export const STEM_VERSION = 1;
-
 const STEMMERS: Record<string, (word: string) => string> = {
   en: english,
   ru: russian,
@@ -18,7 +15,7 @@ const STEMMERS: Record<string, (word: string) => string> = {
   es: spanish,
 };
 
-/** Words repeat; a stemmer costs about a hundred times a look-up. Bounded, because a page may hold anything. */
+/** Words repeat, so most are looked up instead of stemmed. Bounded, because a page may hold anything. */
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 

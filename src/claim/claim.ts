@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * The claim record, version 1, in the terms of schema.org ClaimReview and the W3C Web Annotation model.
+ * The claim record, version 2, in the terms of schema.org ClaimReview and the W3C Web Annotation model.
  * A record arrives from a pack file and is parsed here, once, at the door; inside, the types are plain.
  * The whole format is described in docs/pack-format.md.
  */
@@ -144,6 +144,8 @@ const test = {
     lang,
     text: text(600),
     framing: v.picklist(FRAMINGS, 'asserted, attributed, rejected or questioned'),
+    /** Hardly a word in common with the claim, or split over two sentences: counted apart in reports. */
+    hard: v.boolean('true or false'),
   }),
   silent: v.strictObject({ lang, text: text(600), why: text(LIMITS.name) }),
 };
@@ -154,6 +156,11 @@ export const ClaimSchema = v.pipe(
     /** Ids of records that were merged into this one. */
     aliases: list(id),
     topic: id,
+    /**
+     * Sides or interests that gain if people believe the claim; empty where none does. It is a judgement about the
+     * claim, not about those who repeat it: reports count it so that an unbalanced pack is seen. No reader sees it.
+     */
+    favours: list(id, 5),
     /** The claim as its claimant puts it, in one neutral sentence. */
     claim: localized(LIMITS.claim),
     claimants: list(claimant, 20),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Claim, ClaimSchema } from './claim.ts';
 import { PackError } from './pack-error.ts';
+import { FORMAT_VERSION, isKnownVersion, upgrade } from './upgrade.ts';
 
 /** Largest pack file read at all, in UTF-16 units: some 2,900 claims of the size of the first pack's (23,000 on average). */
 export const MAX_PACK_LENGTH = 64 * 1024 * 1024;
@@ -10,10 +11,7 @@ export const MAX_LINE_LENGTH = 256 * 1024;
 const ManifestSchema = v.strictObject({
   format: v.literal('plumbline-pack', '"plumbline-pack"'),
   /** Version of the format, not of the pack. A newer one than ours is refused, never half understood. */
-  formatVersion: v.literal(
-    1,
-    'version 1, the only one this Plumbline reads; a newer pack needs a newer Plumbline',
-  ),
+  formatVersion: v.literal(FORMAT_VERSION),
   id: v.pipe(
     v.string('an id'),
     v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens'),
@@ -29,6 +27,16 @@ const ManifestSchema = v.strictObject({
     contact: v.pipe(
       v.string('a contact address'),
       v.regex(/^(mailto:[^\s<>"]+@[^\s<>"]+|https:\/\/[^\s<>"]+)$/, 'a mailto: or https: address'),
+    ),
+    /**
+     * The editorial policy its claims are held to: an https address, or `plumbline` for the project's own
+     * (docs/editorial-policy.md), which comes with the extension and opens without a request.
+     */
+    policy: v.optional(
+      v.pipe(
+        v.string('a policy'),
+        v.regex(/^(plumbline|https:\/\/[^\s<>"]+)$/, '"plumbline" or an https: address'),
+      ),
     ),
   }),
   /** Share of must-match tests that pass, in percent; only ever rises. */
@@ -63,11 +71,16 @@ export function parsePack(text: string, file: string): Pack {
   if (lines.at(-1) !== '')
     throw new PackError(file, lines.length, '', 'a line break at the end: the file may be cut off');
   lines.pop();
-  const manifest = parseLine(ManifestSchema, lines[0] ?? '', file, 1);
+  const version = versionOf(lines[0] ?? '', file);
+  const manifest = parseLine(ManifestSchema, lines[0] ?? '', file, 1, (value) =>
+    upgrade('manifest', value, version),
+  );
   const claims: Claim[] = [];
   const seen = new Map<string, number>();
   for (let i = 1; i < lines.length; i++) {
-    const claim = parseLine(ClaimSchema, lines[i] ?? '', file, i + 1);
+    const claim = parseLine(ClaimSchema, lines[i] ?? '', file, i + 1, (value) =>
+      upgrade('claim', value, version),
+    );
     const before = claims.at(-1);
     if (before && before.id > claim.id)
       throw new PackError(file, i + 1, 'id', `an id after "${before.id}": claims are sorted by id`);
@@ -89,12 +102,24 @@ function requireLanguages(claim: Claim, original: string, file: string, line: nu
     if (claim[field][original] === undefined) {
       throw new PackError(file, line, `${field}.${original}`, "a text in the pack's first language");
     }
-    for (const lang of Object.keys(claim[field])) {
-      if (lang !== original && claim.translations[lang] === undefined) {
-        throw new PackError(file, line, `translations.${lang}`, 'who has read this translation, or null');
-      }
-    }
   }
+  const written = new Set([claim.claim, claim.reason, claim.rebuttal, claim.wordings].flatMap(Object.keys));
+  for (const lang of written) {
+    if (lang !== original && claim.translations[lang] === undefined)
+      throw new PackError(file, line, `translations.${lang}`, 'who has read this language, or null');
+  }
+}
+
+/** The version of the format a file is in, which decides how its lines are read. */
+function versionOf(line: string, file: string): number {
+  const { formatVersion } = parseLine(v.looseObject({ formatVersion: v.unknown() }), line, file, 1);
+  if (isKnownVersion(formatVersion)) return formatVersion;
+  throw new PackError(
+    file,
+    1,
+    'formatVersion',
+    `a version from 1 to ${FORMAT_VERSION}, which this Plumbline reads; a newer pack needs a newer Plumbline`,
+  );
 }
 
 function parseLine<S extends v.GenericSchema>(
@@ -102,6 +127,7 @@ function parseLine<S extends v.GenericSchema>(
   line: string,
   file: string,
   number: number,
+  prepare: (value: unknown) => unknown = (value) => value,
 ): v.InferOutput<S> {
   if (line.length > MAX_LINE_LENGTH)
     throw new PackError(file, number, '', `a line of at most ${MAX_LINE_LENGTH} characters`);
@@ -111,7 +137,7 @@ function parseLine<S extends v.GenericSchema>(
   } catch {
     throw new PackError(file, number, '', 'one JSON object; the line cannot be read as JSON');
   }
-  const result = v.safeParse(schema, value, { abortEarly: true });
+  const result = v.safeParse(schema, prepare(value), { abortEarly: true });
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw new PackError(file, number, v.getDotPath(issue) ?? '', expected(issue));

@@ -23,7 +23,7 @@ const BROKEN: [what: string, text: string, problem: RegExp][] = [
   ['no JSON', added.replace('{"', '{{"'), /^offered\.jsonl:1: expected one JSON object/],
   [
     'of a later format',
-    added.replace('"formatVersion":1', '"formatVersion":2'),
+    added.replace('"formatVersion":2', '"formatVersion":3'),
     /^offered\.jsonl:1: formatVersion: /,
   ],
   ['with a wrong type', added.replace(/"aliases":\[[^\]]*\]/, '"aliases":7'), /^offered\.jsonl:2: aliases: /],

@@ -52,8 +52,8 @@ describe('a broken pack changes nothing', () => {
     ],
     [
       'of a later format',
-      other('mine').replace('"formatVersion":1', '"formatVersion":2'),
-      /^mine\.jsonl:1: formatVersion: expected version 1/,
+      other('mine').replace('"formatVersion":2', '"formatVersion":3'),
+      /^mine\.jsonl:1: formatVersion: expected a version from 1 to 2/,
     ],
     [
       'with a wrong type',

@@ -8,6 +8,7 @@ export const SAMPLE: Claim = v.parse(ClaimSchema, {
   id: 'harbour-museum-closed',
   aliases: [],
   topic: 'culture',
+  favours: [],
   claim: {
     en: 'The town of Aldermouth closed its harbour museum to pay for a new car park.',
     ru: 'Город Олдермут закрыл музей гавани, чтобы оплатить новую парковку.',

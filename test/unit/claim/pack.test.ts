@@ -47,7 +47,7 @@ describe('parsePack', () => {
   });
 
   it('refuses a newer format with advice', () => {
-    expect(problem(lines({ ...testManifest, formatVersion: 2 }))).toMatch(
+    expect(problem(lines({ ...testManifest, formatVersion: 3 }))).toMatch(
       /^a\.jsonl:1: formatVersion: .*newer Plumbline/,
     );
   });

@@ -10,6 +10,7 @@ export function testClaim(changes: Partial<Claim> = {}): Claim {
     id: 'japan-hires-lumberjacks',
     aliases: [],
     topic: 'forestry',
+    favours: [],
     claim: { en: "Japan's consulate in Ottawa recruits Canadian lumberjacks for the cedar forests." },
     claimants: [{ name: { en: 'Rowan Alder' }, role: { en: 'chairman of a timber council' } }],
     appearances: [{ date: '2024-05-02', outlet: 'Test Gazette' }],
@@ -65,7 +66,7 @@ export function testClaim(changes: Partial<Claim> = {}): Claim {
 
 export const testManifest: PackManifest = {
   format: 'plumbline-pack',
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'test-pack',
   version: '1.0.0',
   title: { en: 'Test pack' },

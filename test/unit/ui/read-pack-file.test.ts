@@ -4,7 +4,7 @@ import { SAMPLE } from '../card/sample-record.ts';
 
 const MANIFEST = {
   format: 'plumbline-pack',
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'town-claims',
   version: '1.0.0',
   title: { en: 'Town claims' },
@@ -34,7 +34,7 @@ describe('a pack file a person chose', () => {
     expect(await problemOf(lines(MANIFEST, { ...SAMPLE, verdict: 'wrong' }))).toMatch(
       /^town\.jsonl:2: verdict: /,
     );
-    expect(await problemOf(lines({ ...MANIFEST, formatVersion: 2 }))).toMatch(
+    expect(await problemOf(lines({ ...MANIFEST, formatVersion: 3 }))).toMatch(
       /^town\.jsonl:1: formatVersion: /,
     );
     expect(await problemOf(lines(MANIFEST, SAMPLE).slice(0, -20))).toMatch(/^town\.jsonl:2: /);

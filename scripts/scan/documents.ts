@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { UserError } from '../user-error.ts';
@@ -48,26 +48,52 @@ function fromFile(path: string, lang: string | undefined): ScanDocument {
 
 /** JSON Lines from standard input, one at a time: any amount of text in constant memory. */
 export async function* fromInput(input: NodeJS.ReadableStream): AsyncGenerator<ScanDocument> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() !== '') yield parseLine(line, number);
+  for await (const { where, value } of jsonLines(input, 'standard input')) yield toDocument(value, where);
+}
+
+/**
+ * The documents of a folder of news: pages and texts as `fromPaths` reads them, and every line of its .jsonl files.
+ * A line without a text (a list of labels, say) comes as null.
+ */
+export async function* fromCorpus(folder: string): AsyncGenerator<ScanDocument | null> {
+  yield* fromPaths([folder], undefined);
+  const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  for (const name of inside.filter((n) => extname(n) === '.jsonl')) {
+    for await (const { where, value } of jsonLines(createReadStream(join(folder, name)), name)) {
+      yield typeof (value as { text?: unknown } | null)?.text === 'string' ? toDocument(value, where) : null;
+    }
   }
 }
 
-function parseLine(line: string, number: number): ScanDocument {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new UserError(`standard input:${number}: expected one JSON object a line`);
+/** The lines of a stream as values, each with where it stands, for messages. Empty lines are passed over. */
+async function* jsonLines(
+  input: NodeJS.ReadableStream,
+  name: string,
+): AsyncGenerator<{ where: string; value: unknown }> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const where = `${name}:${number}`;
+    yield { where, value: parse(line, where) };
   }
+}
+
+function parse(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new UserError(`${where}: expected one JSON object a line`);
+  }
+}
+
+function toDocument(value: unknown, where: string): ScanDocument {
   const { id, text, lang } = (value ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number')
-    throw new UserError(`standard input:${number}: id: expected a text or a number`);
-  if (typeof text !== 'string') throw new UserError(`standard input:${number}: text: expected a text`);
+    throw new UserError(`${where}: id: expected a text or a number`);
+  if (typeof text !== 'string') throw new UserError(`${where}: text: expected a text`);
   if (lang !== undefined && lang !== null && typeof lang !== 'string') {
-    throw new UserError(`standard input:${number}: lang: expected a language tag`);
+    throw new UserError(`${where}: lang: expected a language tag`);
   }
   return { name: { id: String(id) }, text, ...(typeof lang === 'string' ? { lang } : {}) };
 }

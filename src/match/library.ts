@@ -8,6 +8,8 @@ import { read } from './reading.ts';
 /** The claims of all packs in use, ready to be compared with text in one language. */
 export interface LanguageLibrary {
   lexicon: Lexicon;
+  /** Every way of putting every claim, the claim itself included. */
+  wordings: readonly Wording[];
   index: ClaimIndex;
   /** Claims that are themselves put with a "not"; for all others a "not" in a sentence denies the claim. */
   negated: ReadonlySet<Claim>;
@@ -32,14 +34,15 @@ export function buildLibrary(packs: readonly Pack[]): Library {
   return {
     claims,
     in(lang) {
-      const known = compiled.get(lang) ?? compile(claims, lang);
+      const known = compiled.get(lang) ?? compileClaims(claims, lang);
       compiled.set(lang, known);
       return known;
     },
   };
 }
 
-function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary {
+/** Reads all wordings of one language, weighs their words and indexes them. */
+export function compileClaims(claims: readonly Claim[], lang: Lang): LanguageLibrary {
   const lexicon = buildLexicon(
     lang,
     claims.flatMap((c) => c.entities),
@@ -54,6 +57,7 @@ function compile(claims: readonly Claim[], lang: Lang): LanguageLibrary {
   const idsIn = (name: string) => readText(name).terms.flatMap((t) => t.entity?.ids ?? []);
   return {
     lexicon,
+    wordings,
     index: buildIndex(wordings),
     negated: new Set(wordings.filter(isNegated).map((w) => w.claim)),
     claimants: new Map(

@@ -1,22 +1,24 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, Framing } from '../claim/claim.ts';
 import type { Pack } from '../claim/pack.ts';
 import type { Match } from './match.ts';
 import type { Matcher } from './matcher.ts';
 
-/** A test sentence of a claim that did not come out as the record says. */
-export interface FailedTest {
+/** What came of one test sentence of a claim. */
+export interface TestOutcome {
   claimId: string;
   lang: string;
   text: string;
-  /** What came out instead, in words. */
-  problem: string;
+  /** A must-match sentence with hardly a word of the claim; false for must-not-match sentences. */
+  hard: boolean;
+  /** What came out instead of what the record says, in words; null where the test passes. */
+  problem: string | null;
 }
 
 export interface PackTestReport {
-  /** Must-match tests: how many there are, and those that were missed or framed otherwise. */
-  match: { total: number; failed: FailedTest[] };
-  /** Must-not-match tests: one that fails stops the build. */
-  silent: { total: number; failed: FailedTest[] };
+  /** Sentences in which the claim has to be found, with its framing. */
+  match: TestOutcome[];
+  /** Sentences in which it must not be found: one that fails stops the build. */
+  silent: TestOutcome[];
 }
 
 /**
@@ -25,30 +27,16 @@ export interface PackTestReport {
  * and for questions) as a mention. A must-not-match test passes where the claim is not found at all.
  */
 export function runPackTests(pack: Pack, matcher: Matcher): PackTestReport {
-  const report: PackTestReport = { match: { total: 0, failed: [] }, silent: { total: 0, failed: [] } };
+  const report: PackTestReport = { match: [], silent: [] };
   for (const claim of pack.claims) {
-    for (const { lang, text, framing } of claim.tests.match) {
-      report.match.total++;
+    for (const { lang, text, framing, hard } of claim.tests.match) {
       const found = find(matcher, claim, lang, text);
-      const problem = !found
-        ? 'not found'
-        : found.framing !== framing
-          ? `found as ${found.framing}, not ${framing}`
-          : found.shown || claim.display === 'mention' || framing === 'questioned'
-            ? null
-            : `found, but not sure enough to mark (${found.confidence})`;
-      if (problem) report.match.failed.push({ claimId: claim.id, lang, text, problem });
+      report.match.push({ claimId: claim.id, lang, text, hard, problem: missed(claim, framing, found) });
     }
     for (const { lang, text, why } of claim.tests.silent) {
-      report.silent.total++;
       const found = find(matcher, claim, lang, text);
-      if (found)
-        report.silent.failed.push({
-          claimId: claim.id,
-          lang,
-          text,
-          problem: `found as ${found.framing} (${found.confidence}), though: ${why}`,
-        });
+      const problem = found ? `found as ${found.framing} (${found.confidence}), though: ${why}` : null;
+      report.silent.push({ claimId: claim.id, lang, text, hard: false, problem });
     }
   }
   return report;
@@ -58,7 +46,24 @@ function find(matcher: Matcher, claim: Claim, lang: string, text: string): Match
   return matcher.findMatches({ text, lang }).matches.find((m) => m.claimId === claim.id);
 }
 
-/** Share of must-match tests that pass, in percent, rounded down: what a pack's `mustMatchFloor` is compared with. */
-export function mustMatchRate({ match }: PackTestReport): number {
-  return match.total === 0 ? 100 : Math.floor((100 * (match.total - match.failed.length)) / match.total);
+function missed(claim: Claim, framing: Framing, found: Match | undefined): string | null {
+  if (!found) return 'not found';
+  if (found.framing !== framing) return `found as ${found.framing}, not ${framing}`;
+  const enough = found.shown || claim.display === 'mention' || framing === 'questioned';
+  return enough ? null : `found, but not sure enough to mark (${found.confidence})`;
+}
+
+/** The tests that failed. */
+export function failed(outcomes: readonly TestOutcome[]): (TestOutcome & { problem: string })[] {
+  return outcomes.filter((o): o is TestOutcome & { problem: string } => o.problem !== null);
+}
+
+/** Share of the tests that pass, in whole percent; none at all counts as 100. */
+export function passRate(outcomes: readonly TestOutcome[]): number {
+  return outcomes.length === 0 ? 100 : Math.floor((100 * passed(outcomes)) / outcomes.length);
+}
+
+/** How many of the tests pass. */
+export function passed(outcomes: readonly TestOutcome[]): number {
+  return outcomes.filter((o) => o.problem === null).length;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../src/claim/pack.ts';
 import { createMatcher } from '../../../src/match/matcher.ts';
-import { mustMatchRate, runPackTests } from '../../../src/match/pack-tests.ts';
+import { failed, passRate, runPackTests } from '../../../src/match/pack-tests.ts';
 
 const folder = 'extension/packs';
 const packs = readdirSync(folder)
@@ -14,24 +14,24 @@ describe.each(packs)('the bundled pack $manifest.id', (pack) => {
   const report = runPackTests(pack, matcher);
 
   it('marks none of the sentences that its claims must not match', () => {
-    expect(report.silent.failed).toEqual([]);
-    expect(report.silent.total).toBeGreaterThanOrEqual(4 * pack.claims.length);
+    expect(failed(report.silent)).toEqual([]);
+    expect(report.silent.length).toBeGreaterThanOrEqual(4 * pack.claims.length);
   });
 
   it('finds at least the share of must-match sentences that it promises', () => {
-    expect(mustMatchRate(report)).toBeGreaterThanOrEqual(pack.manifest.mustMatchFloor);
+    expect(passRate(report.match)).toBeGreaterThanOrEqual(pack.manifest.mustMatchFloor);
   });
 });
 
 describe('runPackTests', () => {
   it('counts a sentence that is marked and must not be', () => {
-    const [pack] = packs;
-    const claim = pack!.claims.find((c) => c.id === 'ukr-embassy-dushanbe-recruits-mercenaries')!;
+    const pack = packs.find((p) => p.manifest.id === 'russia-ukraine-central-asia')!;
+    const claim = pack.claims.find((c) => c.id === 'ukr-embassy-dushanbe-recruits-mercenaries')!;
     const planted = {
       ...claim,
       tests: { match: [], silent: [{ lang: 'en', text: claim.wordings.en![0]!, why: 'planted' }] },
     };
-    const report = runPackTests({ ...pack!, claims: [planted] }, matcher);
-    expect(report.silent.failed).toHaveLength(1);
+    const report = runPackTests({ ...pack, claims: [planted] }, matcher);
+    expect(failed(report.silent)).toHaveLength(1);
   });
 });

@@ -22,6 +22,7 @@ export const RULES: Rule[] = [
   { from: /^src\/text\//, may: /^(src\/text\/|eld(\/|$)|@orama\/stemmers(\/|$))/, types: /^src\/claim\// },
   { from: /^src\/lexicon\//, may: /^src\/lexicon\// },
   { from: /^src\/match\//, may: /^src\/(claim|text|lexicon|match)\// },
+  { from: /^src\/editorial\//, may: /^src\/(claim|text|match|editorial)\// },
   { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
   { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
   { from: /^src\/settings\.ts$/, may: /^valibot$/ },
@@ -48,7 +49,7 @@ export const RULES: Rule[] = [
   })),
   {
     from: /^scripts\//,
-    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|valibot$)/,
+    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|valibot$)/,
     types: /^extension\/platform\/messages\.ts$/,
   },
 ];

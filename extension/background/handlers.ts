@@ -10,6 +10,9 @@ import { pageTab, requireOwnPage } from './sender.ts';
 import { showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
+/** Made of docs/editorial-policy.md by the build. */
+const POLICY_PAGE = 'policy/index.html';
+
 /**
  * One function for each request. Nothing here writes but `installPack` and `removePack`, which a person asks for on
  * our own page: reading a page, in a private window or not, leaves no trace.
@@ -33,6 +36,11 @@ export function createHandlers(library: Library, today: () => string): Handlers<
       const [id] = parseArguments('getClaim', args);
       pageTab(sender);
       return library.claim(id);
+    },
+    async openPolicy(sender, args) {
+      parseArguments('openPolicy', args);
+      const { tabId } = pageTab(sender);
+      await browser.tabs.create({ url: browser.runtime.getURL(POLICY_PAGE), openerTabId: tabId });
     },
     async showCount(sender, args) {
       const [marks] = parseArguments('showCount', args);

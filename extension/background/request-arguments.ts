@@ -15,6 +15,7 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   startReading: v.strictTuple([]),
   findMatches: v.strictTuple([PageReadingSchema]),
   getClaim: v.strictTuple([id]),
+  openPolicy: v.strictTuple([]),
   showCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))]),
   listPacks: v.strictTuple([]),
   // parsePack says what is wrong with a file that is too large; this only keeps a message from being endless.

@@ -22,6 +22,8 @@ export interface OverlayOptions {
   today(): string;
   /** The record of a claim, or null where there is none to be had. */
   record(claimId: string): Promise<ClaimRecord | null>;
+  /** Opens the project's editorial policy beside this page. */
+  openPolicy(): void;
   /** The mark whose card or proxy is there, to be set off from the others. */
   onActive(mark: Mark | null): void;
 }
@@ -104,6 +106,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       view: claimView({ record, match: mark.match, languages, today: options.today(), pageLang }),
       position: { index: at + 1, of: among.length },
       onClose: leave,
+      onPolicy: options.openPolicy,
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
   }

@@ -61,6 +61,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       languages,
       today,
       record,
+      openPolicy: () => void orNull(ask('openPolicy')),
       onActive(mark) {
         active = mark;
         setActive();

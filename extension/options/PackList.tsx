@@ -25,6 +25,9 @@ export function PackList({ packs, t, onRemove }: Props) {
   );
 }
 
+/** Our own policy is a page of the extension, as this one is. */
+const policyAddress = (policy: string) => (policy === 'plumbline' ? '../policy/index.html' : policy);
+
 function PackRow({
   pack,
   t,
@@ -61,6 +64,14 @@ function PackRow({
           <OutsideLink href={manifest.publisher.contact} t={t}>
             {t('options.packContact')}
           </OutsideLink>
+          {manifest.publisher.policy !== undefined && (
+            <>
+              {' · '}
+              <OutsideLink href={policyAddress(manifest.publisher.policy)} t={t}>
+                {t('about.policy')}
+              </OutsideLink>
+            </>
+          )}
         </p>
         <p class="soft">{t(pack.bundled ? 'options.packBundled' : 'options.packAdded')}</p>
       </div>

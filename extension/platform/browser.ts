@@ -7,7 +7,7 @@ import polyfill from 'webextension-polyfill';
 export const browser: {
   runtime: Pick<typeof polyfill.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'openOptionsPage'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
-  tabs: Pick<typeof polyfill.tabs, 'get' | 'query' | 'sendMessage'>;
+  tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
   scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
   action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
   commands: Pick<typeof polyfill.commands, 'onCommand'>;

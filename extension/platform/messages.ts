@@ -17,6 +17,8 @@ export interface PageRequests {
   findMatches(page: PageReading): PageFindings;
   /** The whole record of one claim, for its card. */
   getClaim(id: string): ClaimRecord | null;
+  /** Open the project's editorial policy, a page of the extension, beside this one. */
+  openPolicy(): void;
   /** The number for the toolbar badge; forgotten when the tab goes elsewhere. */
   showCount(marks: number): void;
 }

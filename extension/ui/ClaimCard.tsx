@@ -21,6 +21,8 @@ export interface ClaimCardProps {
   /** Without these there are no buttons to step to other marks. */
   onPrevious?(): void;
   onNext?(): void;
+  /** Opens the project's editorial policy; a pack with a policy of its own has a link instead. */
+  onPolicy(): void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ClaimCardProps {
  * weighs more with the name of who gives it (Clayton et al. 2020), and repeating the claim does no harm (Ecker 2020).
  * Escape, placement and where the focus goes are the content script's: a card knows nothing outside itself.
  */
-export function ClaimCard({ view, t, position, ...actions }: ClaimCardProps) {
+export function ClaimCard({ view, t, position, onPolicy, ...actions }: ClaimCardProps) {
   return (
     <section
       class={view.quiet ? 'card quiet' : 'card'}
@@ -56,7 +58,7 @@ export function ClaimCard({ view, t, position, ...actions }: ClaimCardProps) {
         <SourceList sources={view.sources} t={t} />
         <KeyFacts facts={view.keyFacts} t={t} />
         <WhyMatched why={view.why} t={t} />
-        <RecordNote view={view} t={t} />
+        <RecordNote view={view} t={t} onPolicy={onPolicy} />
         <p class="hint">{t('about.unmarked')}</p>
       </div>
     </section>

@@ -3,8 +3,14 @@ import { OutsideLink } from './OutsideLink.tsx';
 import { PackText } from './PackText.tsx';
 import type { Translator } from './text/translator.ts';
 
+interface Props {
+  view: ClaimView;
+  t: Translator;
+  onPolicy(): void;
+}
+
 /** Where the record comes from, how fresh it is, what its verdict word means, and where errors can be told. */
-export function RecordNote({ view, t }: { view: ClaimView; t: Translator }) {
+export function RecordNote({ view, t, onPolicy }: Props) {
   const { pack, verdict, firstAppearance: first } = view;
   return (
     <details class="part about">
@@ -38,6 +44,20 @@ export function RecordNote({ view, t }: { view: ClaimView; t: Translator }) {
           {t('about.contact')}
         </OutsideLink>
       </p>
+      {pack.policy !== null && (
+        <p>
+          {pack.policy === 'plumbline' ? (
+            <button type="button" class="link-button" onClick={onPolicy}>
+              {t('about.policy')}
+              <span class="unseen"> {t('link.newTab')}</span>
+            </button>
+          ) : (
+            <OutsideLink href={pack.policy} t={t}>
+              {t('about.policy')}
+            </OutsideLink>
+          )}
+        </p>
+      )}
     </details>
   );
 }

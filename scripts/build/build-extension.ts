@@ -6,10 +6,13 @@ import { UserError } from '../user-error.ts';
 import { bundleExtension } from './bundle.ts';
 import { licencesOf } from './licences.ts';
 import { BROWSERS, type BrowserName, manifestFor, requireFiles } from './manifest.ts';
+import { policyPage } from './policy-page.ts';
 
 /** The style sheet of the highlights; everything else that content scripts style is text inside their bundle. */
 const HIGHLIGHTS = 'content/highlights.css';
 const PAGES = ['popup', 'options'];
+/** A page without a script: docs/editorial-policy.md. */
+const POLICY = 'policy';
 
 /** Bytes of each file of one browser's extension, by path. */
 export type Built = Map<string, Uint8Array>;
@@ -31,6 +34,13 @@ export async function buildExtension(root: string, into: string): Promise<Record
   put('packs/index.json', `${JSON.stringify(packs.map((pack) => pack.name))}\n`);
   for (const page of PAGES)
     put(`${page}/index.html`, readFileSync(join(root, `extension/${page}/index.html`)));
+  put(
+    `${POLICY}/index.html`,
+    policyPage(
+      readFileSync(join(root, `extension/${POLICY}/index.html`), 'utf8'),
+      readFileSync(join(root, 'docs/editorial-policy.md'), 'utf8'),
+    ),
+  );
   for (const name of namesIn(join(root, 'icons')))
     put(`icons/${name}`, readFileSync(join(root, 'icons', name)));
   for (const lang of namesIn(join(root, 'extension/_locales'))) {
@@ -63,7 +73,7 @@ function soundPacks(root: string): { name: string; text: string }[] {
 function styleSheets(root: string): Map<string, string> {
   const styles = new Map<string, string>();
   if (existsSync(join(root, 'extension', HIGHLIGHTS))) styles.set(HIGHLIGHTS, 'highlights.css');
-  for (const page of PAGES) {
+  for (const page of [...PAGES, POLICY]) {
     for (const name of namesIn(join(root, 'extension', page))) {
       if (name.endsWith('.css')) styles.set(`${page}/${name}`, `${page}/${name}`);
     }

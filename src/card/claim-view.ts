@@ -68,6 +68,8 @@ export interface ClaimView {
     publisher: string;
     /** `mailto:` or https address for corrections. */
     contact: string;
+    /** The policy its claims are held to: an https address, `plumbline` for the project's own, null where none is named. */
+    policy: string | null;
   };
 }
 
@@ -113,6 +115,7 @@ export function claimView({ record, match, languages, today, pageLang }: ClaimVi
       licence: pack.licence,
       publisher: pack.publisher.name,
       contact: pack.publisher.contact,
+      policy: pack.publisher.policy ?? null,
     },
   };
 }

@@ -80,6 +80,7 @@ export const en = {
   'about.pack': 'From the claim pack “{title}”, version {version}, published by {publisher} ({licence}).',
   'about.first': 'First seen {date}: {outlet}; {place}.',
   'about.contact': 'Tell the publisher about an error',
+  'about.policy': 'How claims are chosen and judged',
   'about.reviewed': 'Last checked on {date}.',
   'about.unmarked': 'Only claims in the pack are looked for. Unmarked is not the same as verified.',
   'about.verdictMeaning': '“{verdict}” means: {meaning}',

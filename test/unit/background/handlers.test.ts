@@ -118,6 +118,7 @@ describe('requests of pages', () => {
     ['showCount', [1.5]],
     ['showCount', [Number.POSITIVE_INFINITY]],
     ['startReading', ['now']],
+    ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
     expect(findMatches).not.toHaveBeenCalled();
@@ -130,6 +131,14 @@ describe('requests of pages', () => {
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['content.js'],
+    });
+  });
+
+  it('openPolicy opens the page that comes with the extension, beside the one that asked', async () => {
+    await handlers.openPolicy(page, []);
+    expect(fake.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://plumbline/policy/index.html',
+      openerTabId: 7,
     });
   });
 

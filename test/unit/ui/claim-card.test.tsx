@@ -13,7 +13,7 @@ const t = createTranslator('en');
 const nothing = () => {};
 
 function card(change: Parameters<typeof sampleInput>[0] = {}): string {
-  return html(<ClaimCard view={claimView(sampleInput(change))} t={t} onClose={nothing} />);
+  return html(<ClaimCard view={claimView(sampleInput(change))} t={t} onClose={nothing} onPolicy={nothing} />);
 }
 
 const html = (node: ComponentChild) => renderToString(node as Parameters<typeof renderToString>[0]);
@@ -138,7 +138,7 @@ describe('a whole card', () => {
         walk(nodes);
       }),
     );
-    parser.end(html(<ClaimCard view={view} t={t} onClose={nothing} />));
+    parser.end(html(<ClaimCard view={view} t={t} onClose={nothing} onPolicy={nothing} />));
     expect([...pack].filter((text) => !marked.has(text))).toEqual([]);
   });
 
@@ -149,6 +149,20 @@ describe('a whole card', () => {
     expect(said).toContain('Unmarked is not the same as verified.');
     expect(said).toContain('version 1.2.0, published by Sample Desk');
     expect(card()).toContain('href="mailto:corrections@desk.example"');
+  });
+
+  it('leads to the policy its claims are held to: our own page, or the address of the publisher', () => {
+    const withPolicy = (policy?: string) => {
+      const input = sampleInput({});
+      const publisher = { ...input.record.pack.publisher, ...(policy !== undefined && { policy }) };
+      const record = { ...input.record, pack: { ...input.record.pack, publisher } };
+      return html(
+        <ClaimCard view={claimView({ ...input, record })} t={t} onClose={nothing} onPolicy={nothing} />,
+      );
+    };
+    expect(withPolicy('plumbline')).toMatch(/<button[^>]*>How claims are chosen and judged/);
+    expect(withPolicy('https://desk.example/policy')).toMatch(/href="https:\/\/desk\.example\/policy"/);
+    expect(withPolicy()).not.toContain('How claims are chosen');
   });
 
   it('tells neither where neither is so', () => {
@@ -189,6 +203,7 @@ describe('stepping', () => {
         t={t}
         position={{ index: 2, of: 5 }}
         onClose={nothing}
+        onPolicy={nothing}
         onPrevious={nothing}
         onNext={nothing}
       />,

@@ -5,7 +5,7 @@
  * A star matches any ending. Capitals stand for their government as well as for the place.
  */
 const TABLE = `
-UA | ukraine | Ukrainian, Kyiv regime, Kiev regime | украин*, киевский режим | україн*, київський режим | Kyiv, Kiev | Киев, киевск* | Київ, Києв*, київськ*
+UA | ukraine | Ukrainian, Kyiv regime, Kiev regime | украин*, киевский режим | україн*, київський режим | Kyiv, Kiev | Киев* | Київ, Києв*, київськ*
 RU | russia | Russian, Kremlin, Russian Federation | росси*, рф, кремл* | росі*, рф, кремл* | Moscow, Muscovite | Москв*, московск* | Москв*, московськ*
 BY | belarus | Belarusian, Byelorussian | белорус*, беларус* | білорус* | Minsk | Минск* | Мінськ*
 PL | poland | Polish, Pole, Poles | польш*, польск*, поляк* | польщ*, польськ*, поляк* | Warsaw | Варшав* | Варшав*
@@ -63,6 +63,70 @@ KE | kenya | Kenyan | кени* | кені* | Nairobi | Найроби | Най�
 ZA | south-africa | South African | юар, южноафрикан* | пар, південноафрикан* | Pretoria | Претори* | Преторі*
 NP | nepal | Nepali, Nepalese | непал* | непал* | Kathmandu | Катманду | Катманду
 TN | tunisia | Tunisian | тунис* | туніс* | Tunis | | 
+NO | norway | Norwegian | норвеж*, норвег* | норвеж*, норвег* | Oslo | Осло | Осло
+DK | denmark | Danish, Dane | датск*, датчан*, дани* | данськ*, данц*, дані* | Copenhagen | Копенгаген* | Копенгаген*
+NL | netherlands | Dutch, Holland, Netherlands | нидерланд*, голланд* | нідерланд*, голланд* | The Hague, Amsterdam | Гааг*, Амстердам* | Гааг*, Амстердам*
+BE | belgium | Belgian | бельг* | бельг* | | |
+AT | austria | Austrian | австри* | австрі* | Vienna | Вена, Вене, Вену, Вены | Відень, Відні
+CH | switzerland | Swiss | швейцар* | швейцар* | Bern | Берн* | Берн*
+CZ | czechia | Czech, Czech Republic | чех*, чеш* | чех*, чеськ* | Prague | Праг* | Праг*, Празі
+SK | slovakia | Slovak, Slovakian | словац*, словак* | словац*, словач* | Bratislava | Братислав* | Братислав*
+BG | bulgaria | Bulgarian | болгар* | болгар* | Sofia | | 
+GR | greece | Greek | грец*, гречес*, грек* | грец*, грек* | Athens | Афин* | Афін*
+HR | croatia | Croatian, Croat | хорват* | хорват* | Zagreb | Загреб* | Загреб*
+SI | slovenia | Slovenian, Slovene | словен* | словен* | Ljubljana | Люблян* | Люблян*
+BA | bosnia | Bosnian | босни* | босні* | Sarajevo | Сараев* | Сараєв*
+AL | albania | Albanian | албан* | албан* | Tirana | Тиран* | Тиран*
+XK | kosovo | Kosovan, Kosovar | косов* | косов* | Pristina | Приштин* | Приштин*
+ME | montenegro | Montenegrin | черногор* | чорногор* | Podgorica | Подгориц* | Подгориц*
+MK | north-macedonia | Macedonian | македон* | македон* | Skopje | Скопье | Скоп'є
+PT | portugal | Portuguese | португал* | португал* | Lisbon | Лиссабон* | Лісабон*
+IE | ireland | Irish | ирланд* | ірланд* | Dublin | Дублин* | Дублін*
+IS | iceland | Icelandic | исланд* | ісланд* | Reykjavik | Рейкьявик* | Рейк'явік*
+CY | cyprus | Cypriot | кипр* | кіпр* | Nicosia | Никоси* | Нікосі*
+YE | yemen | Yemeni | йемен* | ємен* | Sanaa | | 
+JO | jordan | Jordanian | иордан* | йордан* | Amman | Амман* | Амман*
+QA | qatar | Qatari | катар* | катар* | Doha | Доха, Дохе, Доху | Доха, Досі, Доху
+AE | united-arab-emirates | Emirati, UAE, Emirates | оаэ, эмират* | оае, емірат* | Abu Dhabi | Абу Даби | Абу Дабі
+KW | kuwait | Kuwaiti | кувейт* | кувейт* | | |
+LY | libya | Libyan | ливи* | ліві* | Tripoli | Триполи | Триполі
+MA | morocco | Moroccan | марокк* | марокк* | Rabat | Рабат* | Рабат*
+SD | sudan | Sudanese | судан* | судан* | Khartoum | Хартум* | Хартум*
+SO | somalia | Somali, Somalian | сомали* | сомалі* | Mogadishu | Могадишо | Могадішо
+GH | ghana | Ghanaian | гана, гане, гану, ганск* | гана, гані, гану, ганськ* | Accra | Аккр* | Аккр*
+ML | mali | Malian | малийск*, малийц* | малійськ*, малійц* | Bamako | Бамако | Бамако
+BF | burkina-faso | Burkinabe, Burkina Faso | буркин* | буркін* | Ouagadougou | Уагадугу | Уагадугу
+CM | cameroon | Cameroonian | камерун* | камерун* | Yaounde | Яунде | Яунде
+CD | congo | Congolese, Congo, DRC | конго* | конго* | Kinshasa | Киншас* | Кіншас*
+UG | uganda | Ugandan | уганд* | уганд* | Kampala | Кампал* | Кампал*
+TZ | tanzania | Tanzanian | танзан* | танзан* | Dodoma | | 
+ZM | zambia | Zambian | замби* | замбі* | Lusaka | | 
+ZW | zimbabwe | Zimbabwean | зимбабв* | зімбабв* | Harare | Хараре | Хараре
+RW | rwanda | Rwandan | руанд* | руанд* | Kigali | Кигали | Кігалі
+HT | haiti | Haitian | гаит* | гаїт* | Port-au-Prince | Порт о Пренс* | Порт о Пренс*
+VE | venezuela | Venezuelan | венесуэл* | венесуел* | Caracas | Каракас* | Каракас*
+AR | argentina | Argentine, Argentinian | аргентин* | аргентин* | Buenos Aires | Буэнос Айрес* | Буенос Айрес*
+CL | chile | Chilean | чилий* | чилій* | | |
+PE | peru | Peruvian | перу, перуан* | перу, перуан* | Lima | | 
+BO | bolivia | Bolivian | боливи* | болів* | La Paz | Ла Пас | Ла Пас
+EC | ecuador | Ecuadorian, Ecuadorean | эквадор* | еквадор* | Quito | Кито | Кіто
+PA | panama | Panamanian | панам* | панам* | | |
+SV | el-salvador | Salvadoran, El Salvador | сальвадор* | сальвадор* | | |
+GT | guatemala | Guatemalan | гватемал* | гватемал* | | |
+HN | honduras | Honduran | гондурас* | гондурас* | Tegucigalpa | | 
+NI | nicaragua | Nicaraguan | никарагуа* | нікарагуа* | Managua | | 
+JM | jamaica | Jamaican | ямай* | ямай* | Kingston | | 
+PH | philippines | Philippine, Filipino, Philippines | филиппин* | філіппін* | Manila | Манил* | Маніл*
+ID | indonesia | Indonesian | индонез* | індонез* | Jakarta | Джакарт* | Джакарт*
+MY | malaysia | Malaysian | малайз* | малайз* | Kuala Lumpur | Куала Лумпур* | Куала Лумпур*
+TH | thailand | Thai | таиланд*, тайск* | таїланд*, тайськ* | Bangkok | Бангкок* | Бангкок*
+VN | vietnam | Vietnamese | вьетнам* | в'єтнам* | Hanoi | Хано* | Хано*
+MM | myanmar | Burmese, Burma | мьянм*, бирм* | м'янм*, бірм* | Naypyidaw | | 
+BD | bangladesh | Bangladeshi | бангладеш* | бангладеш* | Dhaka | Дакк* | Дакк*
+LK | sri-lanka | Sri Lankan | шри ланк* | шрі ланк* | Colombo | Коломбо | Коломбо
+TW | taiwan | Taiwanese | тайван* | тайван* | Taipei | Тайбэ* | Тайбе*
+MN | mongolia | Mongolian | монгол* | монгол* | Ulaanbaatar | Улан Батор* | Улан Батор*
+NZ | new-zealand | New Zealander | новозеланд* | новозеланд* | Wellington | Веллингтон* | Веллінгтон*
 `;
 
 /** A country, or a capital as part of one. */

@@ -20,7 +20,7 @@ report | en | blame, said, say, says, saying, =told, =tells, claim that, claimed
 hedge | en | allegedly, reportedly, supposedly, purportedly, purported, so called, ostensibly, apparently, without evidence, without proof, without any evidence, without any proof, without offering, unconfirmed, unverified, not confirmed, unproven
 statement | en | statement, account, =claim, =claims, =words, =remarks, =remark, comment, assertion, allegation, accusation, =charge, thesis, story, =report, =reports, rumour, rumor, version, suggestion, narrative, theory, notion, =figure, =figures
 back | en | this, that, these, those, such, his, her, their, its, =it, the
-condition | en | =if, whether, would, could, might, =may, should, to prevent, prevent, preventing, in case, suppose, imagine, hypothetical, were to, threaten to, plan to, plans to, fear that, feared, hope, hopes, hoped, wish, expects, is expected to, forecast, predict, demand that
+condition | en | =if, whether, would, could, might, =may, should, to prevent, prevent, preventing, in case, suppose, imagine, hypothetical, were to, threaten to, plan to, plans to, fear that, feared, hope, hopes, hoped, wish, expects, is expected to, forecast, predict, demand, call for, calls for, called for, calling for, want to, wants to, wanted to, proposed, proposal, to protect, to avoid, to ban, to combat, in order to
 negation | en | not, n't, never, no, nobody, none, cannot, neither, nor, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, won't
 reject | ru | опроверг*, опроверж*, отверг*, отверж*, отриц*, не соответств*, неправд*, не правд*, не являет* правд*, ложь, лож*, лжив*, ложн*, фейк*, вымысел, вымысл*, выдум*, безоснователь*, необоснован*, беспочвенн*, нет _ основани*, не имеет _ _ основани*, не имеют _ _ основани*, никаких оснований, без оснований, лишен* основани*, миф, мифом, миф*, дезинформац*, назвал* абсурд*, абсурд*, бред*, не согласи*, не согласен, не согласн*, завышен*, преувелич*, противореч*, несовместим*, не так, чуш*, чепух*, ерунд*, нелеп*, оспор*
 unproven | ru | не привел*, не предостав* _ доказательств*, доказательств* нет, нет доказательств, нет подтвержден*, ничем не подтвержд*, ничто не, не представил*, доказательств* не
@@ -28,7 +28,7 @@ report | ru | сказал*, заявил*, заявля*, сообщ*, гово
 hedge | ru | якобы, будто, как будто, так называем*, без доказательств, не подтвержд*, неподтвержден*, вероятно, предположительно
 statement | ru | заявлен*, утвержден*, слова, слов, словам*, высказыван*, обвинен*, тезис*, верси*, сообщен*, информаци*, слух*, сведени*, данн*, комментар*, цифр*
 back | ru | это, эт*, так*, его, ее, их, данн*, подобн*
-condition | ru | если, ли, бы, мог*, может, чтобы не, во избежание, предотвра*, недопущ*, планиру*, надеет*, надеят*, ожида*, прогноз*
+condition | ru | если, ли, бы, мог*, может, чтобы не, во избежание, предотвра*, недопущ*, планиру*, надеет*, надеят*, ожида*, прогноз*, потребова*, требу*
 negation | ru | не, нет, никогда, никто, ни, никак*
 reject | uk | спростув*, спростов*, відкину*, відкид*, заперечи*, запереч*, не відповіда*, неправд*, не правд*, брехн*, брехл*, фейк*, вигад*, безпідстав*, необґрунтован*, нема* _ підстав, не має _ _ підстав*, не мають _ _ підстав*, жодних підстав, без підстав, міф, міфом, міф*, дезінформац*, назва* абсурд*, абсурд*, маячн*, не погод*, завищен*, перебільш*, суперечи*, несумісн*, не так, нісенітн*, не відповіда*
 unproven | uk | не навів, не навел*, не нада* _ доказ*, доказів нема*, нема* доказів, жодних доказів, нема* підтверджен*, нічим не підтвердж*, доказів не, не представ*
@@ -36,7 +36,7 @@ report | uk | сказа*, заяви*, заявля*, повідом*, гово
 hedge | uk | нібито, начебто, буцімто, ніби, так зван*, без доказів, не підтвердж*, непідтверджен*, ймовірно, імовірно
 statement | uk | заяв, заява, заяви, заяву, заявою, заявах, тверджен*, слова, слів, словам*, висловлюван*, звинувачен*, тез*, версі*, повідомленн*, інформаці*, чутк*, дан*, коментар*, цифр*
 back | uk | це, ц*, так*, його, її, їх*, дан*, подібн*
-condition | uk | якщо, чи, би, б, мог*, може, щоб не, запобіг*, недопущ*, плану*, сподіва*, очіку*, прогноз*
+condition | uk | якщо, чи, би, б, мог*, може, щоб не, запобіг*, недопущ*, плану*, сподіва*, очіку*, прогноз*, вимага*, зажада*
 negation | uk | не, нема*, ніколи, ніхто, ні, жод*
 reject | de | bestreit*, bestritt*, dementier*, zuruckgewies*, weist zuruck, wies zuruck, widerleg*, falsch, unwahr, haltlos, unbegrundet, kein* grundlage, erfunden, falschmeldung, desinformation, luge
 report | de | sagte, sagt, behaupte*, erklar*, laut, zufolge, teilte mit, warf vor, vorwurf, berichte*, angeblich

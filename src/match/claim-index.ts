@@ -8,6 +8,8 @@ export interface Wording {
   reading: Reading;
   /** For each term of `reading`, how much it tells this claim from the others, 0 to 1. */
   rarity: number[];
+  /** Years that the claim names, in this wording or another one. */
+  years: ReadonlySet<number>;
 }
 
 /**

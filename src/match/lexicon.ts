@@ -14,6 +14,8 @@ export interface EntityMeaning {
 export interface ConceptMeaning {
   id: string;
   action: boolean;
+  /** A wording that has it is not said without it. */
+  needed: boolean;
   opposite: string | null;
 }
 
@@ -58,7 +60,12 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
 
   const conceptTable = new PhraseTable<ConceptMeaning>(lang);
   for (const concept of concepts()) {
-    const value = { id: concept.id, action: concept.kind === 'action', opposite: concept.opposite };
+    const value = {
+      id: concept.id,
+      action: concept.kind === 'action' || concept.kind === 'relation',
+      needed: concept.kind === 'relation' || concept.kind === 'limit',
+      opposite: concept.opposite,
+    };
     for (const name of concept.names[lang] ?? []) conceptTable.addPattern(name, value);
   }
 

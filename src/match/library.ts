@@ -4,6 +4,7 @@ import type { Pack } from '../claim/pack.ts';
 import { buildIndex, type ClaimIndex, type Wording } from './claim-index.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { read } from './reading.ts';
+import { yearsIn } from './years.ts';
 
 /** The claims of all packs in use, ready to be compared with text in one language. */
 export interface LanguageLibrary {
@@ -48,11 +49,12 @@ export function compileClaims(claims: readonly Claim[], lang: Lang): LanguageLib
     claims.flatMap((c) => c.entities),
   );
   const readText = (text: string) => read(text, { start: 0, end: text.length }, lexicon);
-  const wordings: Wording[] = claims.flatMap((claim) =>
-    [claim.claim[lang], ...(claim.wordings[lang] ?? [])]
-      .filter((text): text is string => text !== undefined)
-      .map((text) => ({ claim, text, reading: readText(text), rarity: [] })),
-  );
+  const wordings: Wording[] = claims.flatMap((claim) => {
+    const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
+    const readings = texts.map((text) => ({ text, reading: readText(text) }));
+    const years = new Set(readings.flatMap(({ reading }) => yearsIn(reading)));
+    return readings.map(({ text, reading }) => ({ claim, text, reading, rarity: [], years }));
+  });
   weighByRarity(wordings);
   const idsIn = (name: string) => readText(name).terms.flatMap((t) => t.entity?.ids ?? []);
   return {

@@ -15,7 +15,7 @@ export interface Document {
 
 /** One thing the verification looked at. `failed` stops a match; `unclear` costs confidence. */
 export interface Check {
-  check: 'words' | 'actor' | 'place' | 'topic' | 'number' | 'polarity' | 'modality';
+  check: 'words' | 'actor' | 'place' | 'topic' | 'number' | 'comparison' | 'polarity' | 'modality';
   outcome: 'passed' | 'unclear' | 'failed';
   /** What was found, in plain words for people: "Ukraine recruits", "180 ≠ 30". English, not for the card's first view. */
   note: string;

@@ -10,8 +10,10 @@ export interface Term extends Span {
   /** Index of the first and last token. */
   first: number;
   last: number;
-  /** What it can be recognised by, the most specific first: `e:` entity, `c:` concept, `s:` stem. */
+  /** What it can be recognised by: `e:` entity, `c:` concept, `s:` stem. */
   keys: string[];
+  /** Those keys that stand for the whole of it: "Dushanbe" is Dushanbe, and Tajikistan only in part. */
+  main: string[];
   entity: EntityMeaning | null;
   concepts: ConceptMeaning[];
   number: NumberMention | null;
@@ -65,6 +67,7 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
       first,
       last,
       keys: [],
+      main: [],
       entity: null,
       concepts: [],
       number: null,
@@ -86,6 +89,7 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
           );
     const meanings = [hit, ...inner].flatMap((h) => h.values);
     const ids = [...new Set(meanings.flatMap((m) => m.ids))];
+    term.main.push(...hit.values.map((m) => `e:${m.ids[0]}`));
     term.entity = {
       ids,
       kind: meanings.find((m) => m.kind === 'place')?.kind ?? meanings[0]?.kind ?? 'thing',
@@ -95,8 +99,12 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
   for (const hit of lexicon.concepts.find(tokens)) {
     // A name may contain a word of the lexicon ("International Legion"): the one term then answers to both.
     const term = taken[hit.first] ?? taken[hit.last] ?? place(hit.first, hit.last, WEIGHTS.concept);
+    const keys = hit.values.map((c) => `c:${c.id}`);
     term.concepts.push(...hit.values);
-    term.keys.push(...hit.values.map((c) => `c:${c.id}`));
+    term.keys.push(...keys);
+    // A word that a claim lists as one of its notions keeps its general meaning; a proper name has none.
+    const whole = hit.first <= term.first && hit.last >= term.last;
+    if (whole && (term.entity === null || isNotion(term.entity.kind))) term.main.push(...keys);
   }
   for (const number of findNumbers(tokens)) {
     if (taken[number.first] || isDate(number, tokens)) continue;
@@ -105,10 +113,17 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
   tokens.forEach((token, i) => {
     if (taken[i] || STOP_WORDS.has(token.norm) || token.norm.length < 2 || /^\p{N}/u.test(token.norm)) return;
     const light = LIGHT_WORDS.has(token.norm) || LIGHT_WORDS.has(token.stem);
-    place(i, i, light ? WEIGHTS.light : WEIGHTS.word).keys.push(`s:${token.stem}`);
+    const term = place(i, i, light ? WEIGHTS.light : WEIGHTS.word);
+    term.keys.push(`s:${token.stem}`);
+    term.main.push(`s:${token.stem}`);
   });
   terms.sort((a, b) => a.first - b.first);
   return { tokens, terms, cues: findCues(tokens, lexicon) };
+}
+
+/** Common nouns that claims list as entities, against names of somebody or some place. */
+export function isNotion(kind: EntityMeaning['kind']): boolean {
+  return kind === 'thing' || kind === 'people';
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {

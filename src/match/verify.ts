@@ -1,20 +1,20 @@
 import type { Claim } from '../claim/claim.ts';
+import { STOP_WORDS } from '../lexicon/function-words.ts';
 import { agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
+import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
-import type { Reading, Term } from './reading.ts';
+import type { Cue, Reading, Term } from './reading.ts';
 import { type Coverage, sameNumber } from './words.ts';
+import { checkYears } from './years.ts';
 
 /**
  * The veto: a sentence that shares a claim's words may still say something else. Every check answers for itself;
  * one that fails stops the match, one that is unclear costs confidence.
  */
-export function verify(
-  { claim, reading: wording }: Wording,
-  { reading, around }: ReadSentence,
-  covered: Coverage,
-): Check[] {
+export function verify(stated: Wording, { reading, around }: ReadSentence, covered: Coverage): Check[] {
+  const { claim, reading: wording } = stated;
   return [
     checkActor(claim, reading, covered, around),
     checkRequired(claim, reading, around, 'place'),
@@ -23,8 +23,10 @@ export function verify(
     checkOtherPlace(claim, reading, covered),
     checkWhose(reading, wording, covered),
     checkNumbers(wording, reading, covered),
+    checkYears(stated, reading),
+    checkComparison(stated, reading, covered),
     checkOpposites(wording, reading, covered),
-    checkNegation(wording, reading),
+    checkNegation(wording, reading, covered),
     checkModality(wording, reading, covered),
   ].filter((c): c is Check => c !== null);
 }
@@ -139,20 +141,43 @@ const isName = (t: Term) => t.entity?.kind === 'place' || t.entity?.kind === 'pe
 function ownerOf(reading: Reading, noun: Term): Term | null {
   if (noun.concepts.some((c) => c.action)) return null;
   const isOwner = (t: Term | undefined) => t?.entity?.kind === 'place';
-  const before = reading.terms.find((t) => isOwner(t) && t.last === noun.first - 1);
-  if (before) return before;
+  const before = reading.terms.findLast((t) => isOwner(t) && t.last < noun.first);
+  if (before && onlyModifiers(reading, before.last + 1, noun.first)) return before;
   const link = reading.tokens[noun.last + 1]?.norm ?? '';
   if (!/^(of|from|with|bearing|de|von|из|с|з|із)$/u.test(link)) return null;
   return reading.terms.find((t) => isOwner(t) && t.first === noun.last + 2) ?? null;
 }
 
-/** What a wording negates, a sentence without any "not" does not say. */
-function checkNegation(wording: Reading, sentence: Reading): Check | null {
-  const negated = (r: Reading) => r.cues.some((c) => c.kind === 'negation' || c.kind === 'lack');
-  return negated(wording) && !negated(sentence)
-    ? { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the wording' }
-    : null;
+/** "Ukrainian air-defence missile": nothing but words that describe the noun, and few of them. */
+function onlyModifiers(reading: Reading, from: number, to: number): boolean {
+  if (to - from > MOST_MODIFIERS) return false;
+  return reading.tokens.slice(from, to).every((token, i) => {
+    const term = reading.terms.find((t) => t.first <= from + i && t.last >= from + i);
+    return term !== undefined && !STOP_WORDS.has(token.norm) && !term.concepts.some((c) => c.action);
+  });
 }
+
+/** "Russian long-range cruise missile". */
+const MOST_MODIFIERS = 3;
+
+/** What a wording negates, a sentence without a "not" in front of the same word does not say. */
+function checkNegation(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
+  const isNot = (c: Cue) => c.kind === 'negation' || c.kind === 'lack';
+  const not = wording.cues.find(isNot);
+  if (!not) return null;
+  const next = wording.terms
+    .filter((t) => t.last >= not.first)
+    .map((t) => covered.pairs.find((p) => p.wording === t));
+  const denied = next.find((pair) => pair !== undefined)?.sentence;
+  const said = sentence.cues.some((c) => isNot(c) && (denied === undefined || isJustBefore(c, denied)));
+  return said ? null : { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the wording' };
+}
+
+/** Words between "not" and what it denies: "never in the course of the talks gave". */
+const NEGATION_REACH = 5;
+
+const isJustBefore = (cue: Cue, term: Term) =>
+  cue.first <= term.last && term.first - cue.last <= NEGATION_REACH;
 
 /** A figure of the wording that the sentence gives differently. */
 function checkNumbers(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
@@ -221,7 +246,7 @@ function checkModality(wording: Reading, sentence: Reading, covered: Coverage): 
   // A rule ("may serve only if") is itself put with such words.
   if (wording.cues.some((c) => c.kind === 'condition')) return null;
   const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
-  const first = actions[0] ?? covered.pairs[0]?.sentence;
+  const first = actions[0] ?? lastOf(covered.pairs.map((p) => p.sentence));
   if (!first) return null;
   const condition = sentence.cues.find(
     (c) => c.kind === 'condition' && c.last < first.first && first.first - c.last <= 14,
@@ -229,4 +254,9 @@ function checkModality(wording: Reading, sentence: Reading, covered: Coverage): 
   if (!condition) return null;
   const word = sentence.tokens[condition.first]?.norm ?? '';
   return { check: 'modality', outcome: 'failed', note: `only supposed: "${word}"` };
+}
+
+/** Where no action agrees, the claim is stated when its last word is. */
+function lastOf(terms: readonly Term[]): Term | undefined {
+  return terms.toSorted((a, b) => b.first - a.first)[0];
 }

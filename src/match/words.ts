@@ -1,6 +1,6 @@
 import type { NumberMention } from '../text/numbers.ts';
 import type { Wording } from './claim-index.ts';
-import type { Reading, Term } from './reading.ts';
+import { isNotion, type Reading, type Term } from './reading.ts';
 
 /** How far a sentence covers a wording. */
 export interface Coverage {
@@ -10,8 +10,10 @@ export interface Coverage {
   own: number;
   /** The same for what is not a name: who and where alone is not yet what is said. */
   said: number;
-  /** Weight that agreed, rarity aside: two agreeing words prove less than six. */
+  /** Weight of the sentence's words that agreed, each counted once, rarity aside: two prove less than six. */
   mass: number;
+  /** 0 to 1: share of the words between the first and the last agreeing one that agree, by weight. */
+  together: number;
   /** Terms of the sentence that agreed, each with its counterpart. */
   pairs: { sentence: Term; wording: Term }[];
   /** Terms of the wording that nothing in the sentence answers. */
@@ -53,12 +55,12 @@ export function cover(
     if (!isNamed(term)) sum.words += weight;
     const best = nearest(options[i] ?? [], anchor, used);
     if (best) {
+      if (!used.has(best.term)) sum.mass += term.weight * best.credit;
       used.add(best.term);
       pairs.push({ sentence: best.term, wording: term });
       if (!isNamed(term)) sum.said += weight * best.credit;
       sum.score += weight * best.credit;
       sum.own += weight * best.credit;
-      sum.mass += term.weight * best.credit;
     } else if (term.entity?.ids.some((id) => around.has(id))) {
       sum.score += weight * FROM_CONTEXT;
     } else {
@@ -71,14 +73,23 @@ export function cover(
     own: share(sum.own, sum.all),
     said: share(sum.said, sum.words),
     mass: sum.mass,
+    together: togetherness(sentence, used),
     pairs,
     missing,
   };
 }
 
+function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
+  const first = Math.min(...[...agreeing].map((t) => t.first));
+  const last = Math.max(...[...agreeing].map((t) => t.last));
+  const between = sentence.terms.filter((t) => t.first >= first && t.last <= last);
+  const weigh = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + t.weight, 0);
+  return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
+}
+
 /** Who and where, against what: common nouns that a claim lists as entities are part of what is said. */
 function isNamed(term: Term): boolean {
-  return term.entity !== null && term.entity.kind !== 'thing' && term.entity.kind !== 'people';
+  return term.entity !== null && !isNotion(term.entity.kind);
 }
 
 interface Counterpart {
@@ -88,17 +99,14 @@ interface Counterpart {
 
 /** Terms of the sentence that can answer a term of the wording. */
 function counterparts(term: Term, sentence: Reading): Counterpart[] {
-  const [key] = term.keys;
   return sentence.terms.flatMap((candidate): Counterpart[] => {
     if (term.number)
       return candidate.number && sameNumber(term.number, candidate.number)
         ? [{ term: candidate, credit: 1 }]
         : [];
-    const same = key?.startsWith('e:')
-      ? candidate.keys.includes(key)
-      : term.keys.some((k) => candidate.keys.includes(k));
+    const same = term.main.some((k) => candidate.keys.includes(k));
     if (same) return [{ term: candidate, credit: 1 }];
-    const wider = term.entity !== null && term.keys.slice(1).some((k) => candidate.keys.includes(k));
+    const wider = term.entity !== null && term.keys.some((k) => candidate.keys.includes(k));
     return wider ? [{ term: candidate, credit: WIDER }] : [];
   });
 }

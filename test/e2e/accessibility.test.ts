@@ -90,6 +90,13 @@ describe('our own pages', () => {
     await options.close();
   });
 
+  test.for(SCHEMES)('the editorial policy has none either, in %s colours', async (scheme, { session }) => {
+    const policy = await session.openOwn('policy/index.html');
+    await setScheme(policy, scheme);
+    expect(await axeOn(policy)).toEqual([]);
+    await policy.close();
+  });
+
   test('a planted fault on them is found', async ({ session }) => {
     const options = await session.openOwn('options/index.html');
     await options.waitForSelector('.pack');

@@ -65,6 +65,7 @@ export const en = {
   'why.check.place': 'place',
   'why.check.topic': 'subject',
   'why.check.number': 'numbers',
+  'why.check.comparison': 'what is compared',
   'why.check.polarity': 'yes or no',
   'why.check.modality': 'fact or possibility',
   'why.outcome.passed': 'agrees',

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim.ts';
+import { createMatcher } from '../../../src/match/matcher.ts';
+import { testClaim, testPack } from '../claim/test-claim.ts';
+
+const notion = (id: string, ...en: string[]): Claim['entities'][number] => ({
+  id,
+  kind: 'thing',
+  role: 'topic',
+  required: true,
+  names: { en },
+});
+
+/** Finds a claim, put in some wordings, in one sentence. */
+function finder(wordings: string[], entities: Claim['entities']) {
+  const [first = ''] = wordings;
+  const matcher = createMatcher([
+    testPack(testClaim({ claim: { en: first }, wordings: { en: wordings }, entities })),
+  ]);
+  return (text: string) => matcher.findMatches({ text, lang: 'en' }, { explain: true });
+}
+const stopped = (found: ReturnType<ReturnType<typeof finder>>) => ({
+  matches: found.matches.length,
+  checks: [...new Set(found.nearMisses.map((miss) => miss.failed.check))],
+});
+
+describe('a claim that compares', () => {
+  const find = finder(
+    ['Geysers give off more steam in a year than all saunas.'],
+    [notion('geyser', 'geyser', 'geysers'), notion('sauna', 'sauna', 'saunas')],
+  );
+
+  it('is found where the same two are compared the same way', () => {
+    expect(
+      find('Iceland’s geysers give off far more steam than all the saunas of Finland.').matches,
+    ).toHaveLength(1);
+  });
+
+  it('is found where both sides and the word are turned', () => {
+    expect(find('Saunas give off less steam in a year than all geysers.').matches).toHaveLength(1);
+  });
+
+  it.each([
+    ['the sides are swapped', 'Saunas give off more steam in a year than all geysers.'],
+    ['the word is its contrary', 'Geysers give off less steam in a year than all saunas.'],
+    ['nothing is compared', 'Geysers give off steam in a year, and so do all saunas.'],
+  ])('stays silent where %s', (_why, text) => {
+    expect(stopped(find(text))).toEqual({ matches: 0, checks: ['comparison'] });
+  });
+});
+
+describe('a claim about a year', () => {
+  const find = finder(
+    ['The ferry on the lake sank in a storm in 1987.', 'A storm sank the ferry on the lake.'],
+    [notion('ferry', 'ferry'), notion('lake', 'lake')],
+  );
+
+  it('is not made of another year, even by a wording that names none', () => {
+    expect(stopped(find('A storm sank the ferry on the lake in 1993.'))).toEqual({
+      matches: 0,
+      checks: ['number'],
+    });
+  });
+
+  it('is made where its own year is named among others, or none', () => {
+    expect(
+      find('In 2003 a diver said that a storm sank the ferry on the lake in 1987.').matches,
+    ).toHaveLength(1);
+    expect(find('A storm sank the ferry on the lake, the harbour master wrote.').matches).toHaveLength(1);
+  });
+});
+
+describe('a claim that is put with a "not"', () => {
+  const find = finder(
+    ['Larch resin does not cause hiccups.'],
+    [notion('larch-resin', 'larch resin'), notion('hiccups', 'hiccups')],
+  );
+
+  it('is not made by a "not" that denies something else', () => {
+    expect(stopped(find('Not everybody knows that larch resin can cause hiccups.')).matches).toBe(0);
+    expect(find('Larch resin, the foresters found, does not cause hiccups.').matches).toHaveLength(1);
+  });
+});
+
+describe('what makes a claim', () => {
+  it('has to be said: the same things spoken of together are no claim that one causes the other', () => {
+    const find = finder(
+      ['Full moons cause landslides in the valley.'],
+      [notion('full-moon', 'full moon', 'full moons'), notion('landslide', 'landslide', 'landslides')],
+    );
+    expect(find('Full moons trigger landslides in the valley.').matches).toHaveLength(1);
+    expect(find('The full moon stood over the valley when landslides were cleared.').matches).toEqual([]);
+  });
+
+  it('has to be narrowed as the claim is', () => {
+    const find = finder(
+      ['The toll is levied only on lorries from the island.'],
+      [notion('toll', 'toll'), notion('island', 'island')],
+    );
+    expect(find('The toll is levied exclusively on lorries from the island.').matches).toHaveLength(1);
+    expect(find('The toll is levied on lorries from the island and on coaches.').matches).toEqual([]);
+  });
+
+  it('keeps its general meaning where a record lists the word as a notion of its own', () => {
+    const find = finder(
+      ['The frescoes in the chapel were forged.'],
+      [notion('fresco', 'fresco', 'frescoes'), notion('forged-fresco', 'forged')],
+    );
+    const loose = finder(
+      ['The frescoes in the chapel were forged.'],
+      [notion('fresco', 'fresco', 'frescoes')],
+    );
+    expect(find('The frescoes in the chapel were fabricated.').matches).toEqual([]);
+    expect(loose('The frescoes in the chapel were fabricated.').matches).toHaveLength(1);
+  });
+});
+
+describe('words that only happen to stand in one sentence', () => {
+  const find = finder(
+    ['Copper pans have become cheaper.'],
+    [notion('copper-pan', 'copper pan', 'copper pans')],
+  );
+
+  it('are no claim where they stand far apart', () => {
+    const far =
+      'The museum keeps copper pans, tin spoons, old ledgers, wooden signs, brass scales, glass jars, mended chairs and ' +
+      'painted trays, and entrance became cheaper.';
+    expect(find(far).matches).toEqual([]);
+  });
+
+  it('are one where a short claim is all there is and stands together', () => {
+    expect(find('Copper pans have become cheaper.').matches).toHaveLength(1);
+  });
+});
+
+describe('whose something is', () => {
+  const find = finder(
+    ['A Norwegian rescue boat blocked the fjord.'],
+    [notion('rescue-boat', 'boat'), notion('fjord', 'fjord')],
+  );
+
+  it('is read through the words that describe it', () => {
+    expect(find('A Norwegian rescue boat blocked the fjord on Monday.').matches).toHaveLength(1);
+    expect(find('A Swedish rescue boat blocked the fjord while Norwegian crews waited.').matches).toEqual([]);
+  });
+});

@@ -61,8 +61,7 @@ function namedHere(reading: Reading, topic: boolean, lasting: Set<string>): stri
   const names: string[] = [];
   for (const { entity } of reading.terms) {
     if (!entity) continue;
-    const stays =
-      topic || entity.kind === 'event' || entity.kind === 'organisation' || entity.kind === 'thing';
+    const stays = topic || entity.kind === 'event' || entity.kind === 'organisation';
     for (const id of entity.ids) {
       names.push(id);
       if (stays) lasting.add(id);

@@ -39,6 +39,8 @@ const LEAST_MASS = 2.5;
 const SHORT = { mass: 1.9, own: 0.95, together: 0.6 };
 /** Below this share of agreeing words among those they stand in, a long sentence only happens to have them all. */
 const LEAST_TOGETHER = 0.3;
+/** The same where the subject itself stands in a sentence before. */
+const BORROWED_TOGETHER = 0.4;
 /** What an unclear check leaves of the confidence. Set by hand; the calibration comes with the engine. */
 const UNCLEAR = 0.92;
 /** A dropped candidate below this is not worth explaining. */
@@ -55,7 +57,8 @@ export function findHits(
     const { claim } = wording;
     const covered = cover(wording, sentence.reading, sentence.around.near);
     const words = checkWords(covered, wording);
-    const checks = words.outcome === 'failed' ? [words] : [words, ...verify(wording, sentence, covered)];
+    const facts = words.outcome === 'failed' ? [] : verify(wording, sentence, covered);
+    const checks = [words, ...facts, ...checkBorrowed(facts, covered)];
     const failed = checks.find((c) => c.outcome === 'failed');
     if (failed) {
       if (covered.score >= NEAR && covered.score > (dropped.get(claim)?.score ?? 0)) {
@@ -90,6 +93,14 @@ function checkWords(covered: Coverage, wording: Wording): Check {
   return covered.said >= LEAST_SAID && complete && (deed === null || !covered.missing.includes(deed))
     ? { check: 'words', outcome: 'passed', note: share }
     : { check: 'words', outcome: 'failed', note: `does not say what is done in “${wording.text}”` };
+}
+
+/** What leans on the sentences before for its subject or place has to say the rest itself, and in one piece. */
+function checkBorrowed(facts: readonly Check[], { own, together }: Coverage): Check[] {
+  const borrows = facts.some((c) => c.outcome === 'unclear' && (c.check === 'topic' || c.check === 'place'));
+  return borrows && (own < LEAST_COVERED || together < BORROWED_TOGETHER)
+    ? [{ check: 'words', outcome: 'failed', note: 'says too little of its own' }]
+    : [];
 }
 
 /** The action of a wording that tells its claim from the others; without it the sentence is only about the same people. */

@@ -58,7 +58,7 @@ army | thing | army, armed forces, military, troops, forces | арми*, воо�
 cause | relation | cause, trigger, lead to, led to, leads to, leading to, due to, because, because of, blame, result of, result in, resulted, provoke, bring about, brings about, brought about, spark, set off, give rise, gave rise, fault of, down to, =owing, responsible, consequence of, induce, product of, work of, stem from | вызв*, вызыва*, из за, привел* к, приводит к, приводят к, вина, вине, виноват*, виной, виновн*, спровоцир*, провоцир*, причин*, последств*, следстви* | спричин*, виклик*, призв* до, призводить до, призводять до, провин*, винн*, винуват*, спровок*, провоку*, причин*, наслідк*, наслідок
 cure | relation | cure, heal, treat, remedy, treatment, antidote, remission | вылеч*, излеч*, леч*, исцел* | вилік*, ліку*, зціл*, лікарськ*
 protect | relation | protect, protection, ward off, guard against, shield, immune, immunity | защит*, защищ* | захист*, захищ*
-contain | relation | contain, ingredient, laced with, full of, made of, made from, inside | содерж*, состав* | міст*, склад*
+contain | relation | contain, ingredient, laced with, full of, made of, made from | содерж*, состав* | міст*, склад*
 emit | relation | emit, emission, release, give off, gives off, pump out, pour out, pours out, spew, belch, exhaust | выброс*, выбрас*, выдел* | викид*, виділ*
 produce | relation | produce, generate, production, output | производ*, вырабат*, выработ* | виробл*, вироб*, генеру*
 exceed | relation | exceed, outnumber, surpass, outstrip, more than, less than, higher than, larger than, greater than, bigger than, fewer than, lower than, outweigh, overtake, worse than | превыш*, превыс*, превос*, больше чем, выше чем, меньше чем | перевищ*, більше ніж, вище ніж, менше ніж
@@ -68,15 +68,15 @@ hide | relation | hide, hid, hidden, conceal, cover up, covered up, suppress, wi
 admit | relation | admit, concede, acknowledge, confess, admission, confession | призна* | визна*, зізна*
 plan | relation | plan, intend, scheme, agenda, prepare, plot | план*, намер*, готов* | план*, намір*, наміра*, готу*
 destroy | relation | destroy, blow up, blew up, blown up, demolish, wreck, sabotage, breach, explode, explosion, raze, burn down, burned down, burnt down, tear down, tore down, torn down, pull down, pulled down | уничтож*, взорв*, подорв*, разруш*, взрыв*, подрыв* | знищ*, підірв*, висад*, зруйн*, вибух*, підрив*
-shoot-down | relation | shoot down, shot down, bring down, brought down, down, hit, strike, struck, fire at | сби*, попал*, попада*, удар* | зби*, влуч*, удар*
+shoot-down | relation | shoot down, shot down, bring down, brought down, =downed, =downing, hit, strike, struck, fire at | сби*, попал*, попада*, удар* | зби*, влуч*, удар*
 spread | relation | spread, transmit, transmission, shed, infect, infection, pass on, passed on, contagious | распростран*, зараж*, зараз*, передач*, переда* | поширю*, поширен*, зараж*, зараз*, переда*
 pay | relation | pay, paid, fund, finance, spend, spent, bankroll, payment, foot the bill, cost, subsidise, subsidize, subsidy | плат*, заплат*, оплат*, финансир*, потрат*, трат*, субсид* | плат*, сплат*, фінанс*, витрат*, витрач*, субсид*
-supply | relation | supply, provide, deliver, hand over, handed over, donate, arm, ship | постав*, снабж*, переда*, вооруж* | постач*, постав*, нада*, переда*, озбро*
+supply | relation | supply, provide, deliver, hand over, handed over, donate, =armed, =arming | постав*, снабж*, переда*, вооруж* | постач*, постав*, нада*, переда*, озбро*
 sell | relation | sell, sold, sale, resell, resold, for sale | прода*, сбыва* | прода*, збува*
 buy | relation | buy, bought, purchase, acquire, snap up, snapped up | купи*, покуп*, приобр*, скуп* | купи*, купу*, придба*, скуп*
 rig | relation | rig, steal, stole, stolen, fraud, fraudulent, cheat, manipulate, manipulation, flip, tamper, irregularity, stuff | фальсифи*, подтасов*, укра*, мошенн* | фальсиф*, підтас*, вкра*, укра*, шахрай*
 vote | relation | vote, ballot, cast | голос*, бюллетен* | голос*, бюлет*
-election | thing | election, poll | выбор* | вибор*
+election | thing | election | выбор* | вибор*
 harm | relation | harm, damage, injure, injury, poison, toxic, hurt, dangerous, danger, unsafe, hazard | вред*, опасн*, отрав*, токсич* | шкод*, небезпеч*, отру*, токсич*
 safe | thing | safe, harmless | безопасн*, безвредн* | безпечн*, нешкідл* | harm
 warm | relation | warm, heat up, heating | потепл*, нагре* | потепл*, нагрів* | cool
@@ -87,10 +87,10 @@ replace | relation | replace, replacement, substitute, swap, supplant | заме
 invade | relation | invade, invasion, occupy, occupation, seize, take over, took over, takeover, annex, overrun | вторг*, вторж*, оккуп*, захват*, захвач* | вторг*, окуп*, захоп*
 create | relation | create, develop, invent, man made, manufacture, =made in | созда*, разработ*, изобре* | створ*, розроб*, винай*
 born | relation | born, birth, birthplace | родил*, рожден*, родом | народ*, родом
-own | relation | own, belong to, possess, owner | владе*, принадлеж* | волод*, належ*
+own | relation | =owns, =owned, ownership, belong to, possess, owner | владе*, принадлеж* | волод*, належ*
 owe | relation | owe, debt, indebted, arrears | долж*, задолж* | винен, винна, винні, заборг*, борг*
 lack-money | relation | bankrupt, broke, insolvent, run out of money, ran out of money, out of money | банкрот*, обанкрот* | банкрут*, збанкрут*
-eat | relation | eat, ate, eaten, devour, consume, feed on | едят, ест, еда, съе*, питат* | їдять, їсть, їж*, з'ї*
+eat | relation | =eat, =eats, =ate, eaten, eating, devour, consume, feed on | едят, ест, еда, съе*, питат* | їдять, їсть, їж*, з'ї*
 crash | relation | crash, plane crash | круш*, разби*, авари* | катастроф*, розби*, аварі*
 approve | relation | approve, approval, license, green light, give the go ahead | одобр* | схвал*
 surrender | relation | surrender, lay down, laid down, lay down arms, capitulate, give up, gave up | сда*, капитул*, сложи* | здава*, здат*, капітул*, склас*
@@ -99,7 +99,7 @@ record | limit | record, highest, unprecedented, all time high, never before | �
 lowest | limit | lowest, all time low | самый низк*, наименьш* | найнижч*, найменш*
 agree | relation | agree, agreement, consensus, unanimous, deal, accord, pact, treaty | соглас*, соглаш*, консенс*, договор* | згод*, угод*, консенс*, договор*
 sign | relation | sign, signatory, signature | подпис* | підпис*
-leave | relation | leave, left, exit, withdraw from, pull out, pulled out, quit | выход*, выйти, выйд*, вышел*, покин* | вих*, вийти, вийд*, вийшов*, покин*
+leave | relation | leave, exit, withdraw from, pull out, pulled out, quit | выход*, выйти, выйд*, вышел*, покин* | вих*, вийти, вийд*, вийшов*, покин*
 promise | relation | promise, pledge, vow, guarantee, assurance, commitment | обещ*, гарант*, заверен* | обіц*, гарант*, запевн*
 expand | relation | expand, expansion, enlarge, enlargement | расшир* | розшир*
 arrest | relation | arrest, detain, capture, take prisoner, taken prisoner, taken into custody | арест*, задерж* | арешт*, затрим*

@@ -6,20 +6,20 @@
  * One line: id | kind | English | Russian | Ukrainian | opposite. Notation as in PhraseTable.
  */
 const TABLE = `
-recruit | action | recruit, enlist, hire, sign up, signed up, signing up, recruitment, enlistment, conscript, mobilise, mobilize | вербов*, вербу*, завербов*, навербов*, набира*, набор, набора, найм, наем, наема, рекрут*, нанима*, наня*, мобилиз* | верб*, завербов*, набира*, набір, набору, найм, рекрут*, найма*, найня*, мобіліз* |
+recruit | action | recruit, enlist, hire, sign up, signed up, signing up, recruitment, enlistment, conscript, mobilise, mobilize | вербов*, вербу*, завербов*, навербов*, набира*, набор, набора, найм, =наем, наема, рекрут*, нанима*, наня*, мобилиз* | верб*, заверб*, набира*, набір, набору, найм, рекрут*, найма*, найня*, мобіліз* |
 organise | action | organise, organize, organisation of, orchestrate, mastermind, plot, stage, behind, direct, order, engineer, author of, instigate, sponsor, had a hand, hand in, origin, originate, trail, lie behind, facilitate, involve in, involvement in, role in, responsible for, carry out, blame | организов*, организац*, организат*, за _ сто*, за _ _ сто*, за _ _ _ сто*, за _ _ _ _ сто*, за _ _ _ _ _ сто*, спланир*, заказчик*, направля*, стоят за, стоит за, стояли за, стоял за, стояла за, подготов*, =след, =следы, =следов, причаст*, способств*, содейств*, замеш* | організов*, організат*, спланов*, замовник*, спрямов*, стоять за, стоїть за, стояли за, стояв за, стояла за, підготов*, слід, сліди, причетн*, сприя*, вчини* |
 control | action | control, direct, command, puppet, pull the strings, strings, steer, instruct, guide, under the thumb, supervise | контрол*, управля*, руковод*, команд*, указк*, кукловод*, курир* | контрол*, керу*, керів*, команд*, вказівк*, ляльковод*, курир* |
 attack | thing | attack, assault, terror attack, terrorist attack, massacre, shooting, act of terror, terrorist act, atrocity, bombing | теракт*, террористическ* акт*, напад*, атак*, бойн*, расстрел*, террористическ* атак* | теракт*, терористичн* акт*, напад*, атак*, бійн*, розстріл*, терористичн* атак* |
-attacker | thing | attacker, gunman, gunmen, assailant, terrorist, shooter, perpetrator | боевик*, террорист*, нападавш*, исполнител*, стрелк* | бойовик*, терорист*, нападник*, виконавц*, стрілк* |
+attacker | thing | =attacker, =attackers, gunman, gunmen, assailant, terrorist, =shooter, =shooters, perpetrator | боевик*, террорист*, нападавш*, исполнител*, стрелк* | бойовик*, терорист*, нападник*, виконавц*, стрілк* |
 mercenary | thing | mercenary, fighter, soldier of fortune, hired gun, combatant, volunteer fighter, soldier | наемник*, боец, бойцы, бойцов, солдат удачи, солдат* | найманц*, найманець, боєц*, бійц*, солдат* удачі, солдат* |
 embassy | thing | embassy, diplomatic mission, mission, legation, diplomat, consulate | посольств*, диппредставит*, дипмисси*, дипломат*, консульств* | посольств*, диппредставн*, дипмісі*, дипломат*, консульств* |
 legion | thing | international legion, foreign legion, legion | интернациональн* легион*, иностранн* легион*, интерлегион*, легион* | інтернаціональн* легіон*, іноземн* легіон*, легіон* |
 secret-service | thing | special services, secret services, intelligence services, intelligence, security services, spy agency, intelligence agency | спецслужб*, разведк*, гур, сбу | спецслужб*, розвідк*, гур, сбу |
 citizen | thing | citizen, national, resident, people | граждан*, житель*, жител* | громадян*, мешкан*, жител* |
-migrant | thing | migrant, immigrant, guest worker, labourer, foreigner, alien | мигрант*, гастарбайтер*, иностран* | мігрант*, гастарбайтер*, заробітчан*, інозем* |
+migrant | thing | migrant, immigrant, guest worker, labourer, =foreigner, =foreigners, alien | мигрант*, гастарбайтер*, иностран* | мігрант*, гастарбайтер*, заробітчан*, інозем* |
 vehicle | thing | vehicle, car, automobile, lorry, truck, minivan, minibus, auto | автомобил*, машин*, авто, автомашин*, фур* | автомобіл*, машин*, авто, автівк*, фур* |
 plates | thing | plate, number plate, licence plate, license plate, plated, registered, registration | номер*, госномер*, номерн* знак* | номер*, номерн* знак* |
-block | action | block, bar, hold up, held up, held at, hold at, stuck, strand, traffic jam, jam, tailback, queue, standstill, halt, hold-up, keep standing, kept standing, refuse entry, not let, not allow, turn back, turned back, stop, kept out, not admitted | блокир*, заблокир*, не пропуска*, не пускa*, не пуска*, не могут въехать, застря*, задерж*, не впуска*, скопил*, пробк*, очеред*, затор* | блок*, заблок*, не пропуска*, не пуска*, застря*, затрим*, не впуска*, скупчил*, затор*, черг*, не впусти*, стоять |
+block | action | block, bar, hold up, held up, held at, hold at, stuck, strand, traffic jam, jam, tailback, queue, standstill, halt, hold-up, keep standing, kept standing, refuse entry, not let, not allow, turn back, turned back, stop, kept out, not admitted | блокир*, заблокир*, не пропуска*, не пускa*, не пуска*, не могут въехать, застря*, задерж*, не впуска*, скопил*, пробк*, очеред*, затор* | блок*, заблок*, не пропуска*, не пуска*, застря*, затрим*, не впуска*, скупчил*, затор*, черг*, не впусти*,, =стоять |
 visa-free | thing | visa free, visa waiver, visa exemption, visa-free regime, visa-free travel | безвизов* | безвізов* |
 cancel | action | cancel, abolish, scrap, end, revoke, lift, withdraw, terminate, do away, did away, cancellation, abolition, suspend | отмен*, упраздн*, прекра* | скасув*, скасову*, скасован*, відмін*, припин* |
 notice | thing | notice, notification, notify, inform, warning, tell, told, announce | уведом*, предупрежд*, извещ*, сообщ* | повідом*, попередж*, сповіщ* |
@@ -38,7 +38,7 @@ force | action | force, coerce, compel, coercion, against their will, pressure |
 prohibit | action | forbid, ban, prohibit, outlaw, illegal, unlawful, punishable, crime, offence, criminal | запре*, незакон*, наказуем*, преступлен*, уголовн* | заборон*, незакон*, караєть*, злочин*, кримінальн* | permit
 permit | action | allow, permit, legal, authorise, let | разреш*, позвол*, допуска* | дозвол*, допуска* | prohibit
 warn | action | warn, urge, call on, caution, advise | предупре*, призва*, призыва*, предостер* | попередж*, закли*, застер* |
-kill | action | kill, murder, slay, dead, death, die, victim, casualty, toll | уби*, погиб*, жертв*, смерт* | уби*, вби*, загин*, жертв*, смерт* |
+kill | action | kill, murder, slay, dead, death, die, victim, casualty, toll, =died, =dies, =dying | уби*, погиб*, жертв*, смерт* | уби*, вби*, загин*, жертв*, смерт* |
 send | action | send, dispatch, deploy, take to, taken to, transfer | отправ*, посла*, посыла*, направ* | відправ*, посла*, надісла*, направ* |
 citizenship | thing | citizenship, passport, naturalise, naturalize, naturalisation | гражданств*, паспорт* | громадянств*, паспорт* |
 grant | action | grant, issue, award, hand out | выда*, предостав*, вруч* | вида*, нада*, вруч* |
@@ -71,10 +71,10 @@ destroy | relation | destroy, blow up, blew up, blown up, demolish, wreck, sabot
 shoot-down | relation | shoot down, shot down, bring down, brought down, =downed, =downing, hit, strike, struck, fire at | сби*, попал*, попада*, удар* | зби*, влуч*, удар*
 spread | relation | spread, transmit, transmission, shed, infect, infection, pass on, passed on, contagious | распростран*, зараж*, зараз*, передач*, переда* | поширю*, поширен*, зараж*, зараз*, переда*
 pay | relation | pay, paid, fund, finance, spend, spent, bankroll, payment, foot the bill, cost, subsidise, subsidize, subsidy | плат*, заплат*, оплат*, финансир*, потрат*, трат*, субсид* | плат*, сплат*, фінанс*, витрат*, витрач*, субсид*
-supply | relation | supply, provide, deliver, hand over, handed over, donate, =armed, =arming | постав*, снабж*, переда*, вооруж* | постач*, постав*, нада*, переда*, озбро*
+supply | relation | supply, provide, deliver, hand over, handed over, donate, =armed, =arming | поставк*, поставля*, поставил*, снабж*, переда*, вооруж* | постач*, нада*, переда*, озбро*
 sell | relation | sell, sold, sale, resell, resold, for sale | прода*, сбыва* | прода*, збува*
 buy | relation | buy, bought, purchase, acquire, snap up, snapped up | купи*, покуп*, приобр*, скуп* | купи*, купу*, придба*, скуп*
-rig | relation | rig, steal, stole, stolen, fraud, fraudulent, cheat, manipulate, manipulation, flip, tamper, irregularity, stuff | фальсифи*, подтасов*, укра*, мошенн* | фальсиф*, підтас*, вкра*, укра*, шахрай*
+rig | relation | rig, steal, stole, stolen, fraud, fraudulent, cheat, manipulate, manipulation, flip, tamper, irregularity, stuff | фальсифи*, подтасов*, украл*, украд*, крад*, мошенн* | фальсиф*, підтас*, вкрал*, вкрад*, украли, украд*, крад*, шахрай*
 vote | relation | vote, ballot, cast | голос*, бюллетен* | голос*, бюлет*
 election | thing | election | выбор* | вибор*
 harm | relation | harm, damage, injure, injury, poison, toxic, hurt, dangerous, danger, unsafe, hazard | вред*, опасн*, отрав*, токсич* | шкод*, небезпеч*, отру*, токсич*
@@ -90,7 +90,7 @@ born | relation | born, birth, birthplace | родил*, рожден*, родо
 own | relation | =owns, =owned, ownership, belong to, possess, owner | владе*, принадлеж* | волод*, належ*
 owe | relation | owe, debt, indebted, arrears | долж*, задолж* | винен, винна, винні, заборг*, борг*
 lack-money | relation | bankrupt, broke, insolvent, run out of money, ran out of money, out of money | банкрот*, обанкрот* | банкрут*, збанкрут*
-eat | relation | =eat, =eats, =ate, eaten, eating, devour, consume, feed on | едят, ест, еда, съе*, питат* | їдять, їсть, їж*, з'ї*
+eat | relation | =eat, =eats, =ate, eaten, eating, devour, consume, feed on | =едят, =ест, =еда, съед*, съел*, питат* | їдять, їсть, їж*, з'ї*
 crash | relation | crash, plane crash | круш*, разби*, авари* | катастроф*, розби*, аварі*
 approve | relation | approve, approval, license, green light, give the go ahead | одобр* | схвал*
 surrender | relation | surrender, lay down, laid down, lay down arms, capitulate, give up, gave up | сда*, капитул*, сложи* | здава*, здат*, капітул*, склас*

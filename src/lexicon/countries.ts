@@ -60,7 +60,7 @@ CI | ivory-coast | Ivorian, Cote d'Ivoire, Ivory Coast | кот д'ивуар, �
 NG | nigeria | Nigerian | нигери* | нігері* | Abuja | Абудж* | Абудж*
 ET | ethiopia | Ethiopian | эфиоп* | ефіоп* | Addis Ababa | Аддис Абеб* | Аддис Абеб*
 KE | kenya | Kenyan | кени* | кені* | Nairobi | Найроби | Найробі
-ZA | south-africa | South African | юар, южноафрикан* | пар, південноафрикан* | Pretoria | Претори* | Преторі*
+ZA | south-africa | South African | юар, южноафрикан* | південноафрикан* | Pretoria | Претори* | Преторі*
 NP | nepal | Nepali, Nepalese | непал* | непал* | Kathmandu | Катманду | Катманду
 TN | tunisia | Tunisian | тунис* | туніс* | Tunis | | 
 NO | norway | Norwegian | норвеж*, норвег* | норвеж*, норвег* | Oslo | Осло | Осло
@@ -87,7 +87,7 @@ CY | cyprus | Cypriot | кипр* | кіпр* | Nicosia | Никоси* | Нік
 YE | yemen | Yemeni | йемен* | ємен* | Sanaa | | 
 JO | jordan | Jordanian | иордан* | йордан* | Amman | Амман* | Амман*
 QA | qatar | Qatari | катар* | катар* | Doha | Доха, Дохе, Доху | Доха, Досі, Доху
-AE | united-arab-emirates | Emirati, UAE, Emirates | оаэ, эмират* | оае, емірат* | Abu Dhabi | Абу Даби | Абу Дабі
+AE | united-arab-emirates | Emirati, UAE, Emirates | =оаэ, эмират* | =оае, емірат* | Abu Dhabi | Абу Даби | Абу Дабі
 KW | kuwait | Kuwaiti | кувейт* | кувейт* | | |
 LY | libya | Libyan | ливи* | ліві* | Tripoli | Триполи | Триполі
 MA | morocco | Moroccan | марокк* | марокк* | Rabat | Рабат* | Рабат*

@@ -10,6 +10,10 @@ export interface Wording {
   rarity: number[];
   /** Years that the claim names, in this wording or another one. */
   years: ReadonlySet<number>;
+  /** Ids of the common nouns that the claim lists as entities. */
+  notions: ReadonlySet<string>;
+  /** Whether it is put with a "not"; for all others a "not" in a sentence denies the claim. */
+  negated: boolean;
 }
 
 /**
@@ -76,5 +80,6 @@ function keysOf(reading: Reading): Set<string> {
     for (const key of term.keys) keys.add(key);
     if (term.number) keys.add(`n:${term.number.value}`);
   }
+  for (const id of reading.notions) keys.add(`o:${id}`);
   return keys;
 }

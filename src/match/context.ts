@@ -58,7 +58,8 @@ export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadS
 
 /** The names of a sentence; those that stay in mind for the rest of the document go to `lasting`. */
 function namedHere(reading: Reading, topic: boolean, lasting: Set<string>): string[] {
-  const names: string[] = [];
+  const names = [...reading.notions];
+  if (topic) for (const id of names) lasting.add(id);
   for (const { entity } of reading.terms) {
     if (!entity) continue;
     const stays = topic || entity.kind === 'event' || entity.kind === 'organisation';

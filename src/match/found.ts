@@ -24,12 +24,12 @@ export interface Page {
 }
 
 /** The match for a sentence that states a claim. */
-export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit, negated: boolean): Match {
+export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit): Match {
   const matched = hit.covered.pairs.map((p) => p.sentence).sort((a, b) => a.first - b.first);
   const framing = frame({
     sentence: sentence.reading,
     matched,
-    plain: !negated,
+    plain: !hit.wording.negated,
     next: following(page, sentence),
     quoted: inQuotes(page.text, sentence, matched) || saidByColon(page.text, sentence),
     question: sentence.question,

@@ -14,7 +14,7 @@ export interface FramingInput {
   sentence: Reading;
   /** Terms of the sentence that agree with the claim. */
   matched: readonly Term[];
-  /** True where no wording of the claim negates: then a negated sentence denies the claim. */
+  /** True where the wording that agrees does not negate: then a negated sentence denies the claim. */
   plain: boolean;
   /** The next one or two sentences of the same paragraph, as far as they state no claim of their own. */
   next: readonly Reading[];

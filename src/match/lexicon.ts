@@ -5,7 +5,7 @@ import { countries } from '../lexicon/countries.ts';
 import { type CueKind, cues } from '../lexicon/cues.ts';
 import { PhraseTable } from '../text/phrases.ts';
 
-/** Somebody or something with a name. `ids` holds its own id first, then what it is part of: Dushanbe, Tajikistan. */
+/** Somebody or something with a name of its own. `ids` holds its own id first, then what it is part of: Dushanbe, Tajikistan. */
 export interface EntityMeaning {
   ids: string[];
   kind: ClaimEntity['kind'];
@@ -23,6 +23,11 @@ export interface ConceptMeaning {
 export interface Lexicon {
   lang: Lang;
   entities: PhraseTable<EntityMeaning>;
+  /**
+   * Ids of the common nouns that claims list as entities ("embassy", "jab"). They mean something to the claims that list
+   * them and nothing to all others, so they never change how a text is read.
+   */
+  notions: PhraseTable<string>;
   concepts: PhraseTable<ConceptMeaning>;
   cues: PhraseTable<CueKind>;
 }
@@ -51,10 +56,17 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
       else entities.addPattern(name, value);
     }
   }
-  for (const entity of named) {
-    const value = meaning(entity.id, entity.kind, null);
-    for (const name of entity.names[lang] ?? entity.names.en ?? []) {
-      entities.addName(name, value, SHORT_NAME.test(name));
+  const notions = new PhraseTable<string>(lang);
+  const added = new Set<string>();
+  for (const { id, kind, names } of named) {
+    for (const name of names[lang] ?? names.en ?? []) {
+      const isNotion = kind === 'thing' || kind === 'people';
+      // One id has the same names in every claim: it is enough to add each once.
+      const key = `${isNotion} ${id} ${name}`;
+      if (added.has(key)) continue;
+      added.add(key);
+      if (isNotion) notions.addName(name, id, SHORT_NAME.test(name));
+      else entities.addName(name, meaning(id, kind, null), SHORT_NAME.test(name));
     }
   }
 
@@ -71,5 +83,5 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
 
   const cueTable = new PhraseTable<CueKind>(lang);
   for (const { kind, phrases } of cues(lang)) for (const phrase of phrases) cueTable.addPattern(phrase, kind);
-  return { lang, entities, concepts: conceptTable, cues: cueTable };
+  return { lang, entities, notions, concepts: conceptTable, cues: cueTable };
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../claim/localized.ts';
 import type { Pack } from '../claim/pack.ts';
 import { buildIndex, type ClaimIndex, type Wording } from './claim-index.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { yearsIn } from './years.ts';
 
 /** The claims of all packs in use, ready to be compared with text in one language. */
@@ -12,8 +12,6 @@ export interface LanguageLibrary {
   /** Every way of putting every claim, the claim itself included. */
   wordings: readonly Wording[];
   index: ClaimIndex;
-  /** Claims that are themselves put with a "not"; for all others a "not" in a sentence denies the claim. */
-  negated: ReadonlySet<Claim>;
   /** Ids by which the claimants of a claim are recognised in text. */
   claimants: ReadonlyMap<Claim, ReadonlySet<string>>;
 }
@@ -53,7 +51,18 @@ export function compileClaims(claims: readonly Claim[], lang: Lang): LanguageLib
     const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
     const readings = texts.map((text) => ({ text, reading: readText(text) }));
     const years = new Set(readings.flatMap(({ reading }) => yearsIn(reading)));
-    return readings.map(({ text, reading }) => ({ claim, text, reading, rarity: [], years }));
+    const notions = new Set(
+      claim.entities.filter((e) => e.kind === 'thing' || e.kind === 'people').map((e) => e.id),
+    );
+    return readings.map(({ text, reading }) => ({
+      claim,
+      text,
+      reading,
+      rarity: [],
+      years,
+      notions,
+      negated: isNegated(reading),
+    }));
   });
   weighByRarity(wordings);
   const idsIn = (name: string) => readText(name).terms.flatMap((t) => t.entity?.ids ?? []);
@@ -61,7 +70,6 @@ export function compileClaims(claims: readonly Claim[], lang: Lang): LanguageLib
     lexicon,
     wordings,
     index: buildIndex(wordings),
-    negated: new Set(wordings.filter(isNegated).map((w) => w.claim)),
     claimants: new Map(
       claims.map((c) => [
         c,
@@ -93,6 +101,6 @@ function weighByRarity(wordings: readonly Wording[]): void {
   }
 }
 
-function isNegated({ reading }: Wording): boolean {
+function isNegated(reading: Reading): boolean {
   return reading.cues.some((c) => c.kind === 'negation');
 }

@@ -53,7 +53,7 @@ function matchAll(
   const matches: Match[] = [];
   for (const sentence of sentences) {
     const own = hits[sentence.index] ?? [];
-    for (const hit of own) matches.push(statedMatch(page, sentence, hit, library.negated.has(hit.claim)));
+    for (const hit of own) matches.push(statedMatch(page, sentence, hit));
     for (const { claim, confidence, cues } of rejectedStatements(
       sentence,
       sentences,

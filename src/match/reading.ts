@@ -16,6 +16,8 @@ export interface Term extends Span {
   main: string[];
   entity: EntityMeaning | null;
   concepts: ConceptMeaning[];
+  /** Ids of the notions of claims that it belongs to. */
+  notions: string[];
   number: NumberMention | null;
   /** How much agreeing on it says; see WEIGHTS. */
   weight: number;
@@ -32,6 +34,8 @@ export interface Cue extends Span {
 export interface Reading {
   tokens: Token[];
   terms: Term[];
+  /** Ids of all notions of claims that are named. */
+  notions: Set<string>;
   cues: Cue[];
 }
 
@@ -70,6 +74,7 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
       main: [],
       entity: null,
       concepts: [],
+      notions: [],
       number: null,
       weight,
     };
@@ -102,9 +107,8 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     const keys = hit.values.map((c) => `c:${c.id}`);
     term.concepts.push(...hit.values);
     term.keys.push(...keys);
-    // A word that a claim lists as one of its notions keeps its general meaning; a proper name has none.
-    const whole = hit.first <= term.first && hit.last >= term.last;
-    if (whole && (term.entity === null || isNotion(term.entity.kind))) term.main.push(...keys);
+    // A proper name with a word of the lexicon in it is somebody in particular.
+    if (term.entity === null) term.main.push(...keys);
   }
   for (const number of findNumbers(tokens)) {
     if (taken[number.first] || isDate(number, tokens)) continue;
@@ -118,24 +122,40 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     term.main.push(`s:${token.stem}`);
   });
   terms.sort((a, b) => a.first - b.first);
-  return { tokens, terms, cues: findCues(tokens, lexicon) };
+  return { tokens, terms, notions: findNotions(tokens, taken, lexicon), cues: findCues(tokens, lexicon) };
 }
 
-/** Common nouns that claims list as entities, against names of somebody or some place. */
-export function isNotion(kind: EntityMeaning['kind']): boolean {
-  return kind === 'thing' || kind === 'people';
+/** Notes on each term which notions it belongs to, and returns all that are named. */
+function findNotions(
+  tokens: readonly Token[],
+  taken: readonly (Term | undefined)[],
+  lexicon: Lexicon,
+): Set<string> {
+  const named = new Set<string>();
+  for (const { value: id, first, last } of lexicon.notions.findEvery(tokens)) {
+    named.add(id);
+    for (const term of new Set(taken.slice(first, last + 1))) term?.notions.push(id);
+  }
+  return named;
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   return lexicon.cues.find(tokens).flatMap((hit) =>
-    hit.values.map((kind) => ({
-      kind,
-      first: hit.first,
-      last: hit.last,
-      start: tokens[hit.first]?.start ?? 0,
-      end: tokens[hit.last]?.end ?? 0,
-    })),
+    hit.values
+      .filter((kind) => kind !== 'condition' || !isMonth(tokens, hit.first))
+      .map((kind) => ({
+        kind,
+        first: hit.first,
+        last: hit.last,
+        start: tokens[hit.first]?.start ?? 0,
+        end: tokens[hit.last]?.end ?? 0,
+      })),
   );
+}
+
+/** "In May" supposes nothing. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && MONTH.test(tokens[at]?.norm ?? '');
 }
 
 /** The day of a month says when, not how many. A year is kept: "since 2008" is part of what is said. */

@@ -40,7 +40,8 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   if (roles.length === 0) return null;
   const required = roles.filter((e) => e.required);
   const actors = new Set((required.length > 0 ? required : roles).map((e) => e.id));
-  const isActor = (t: Term | null) => t?.entity?.ids.some((id) => actors.has(id)) ?? false;
+  const isActor = (t: Term | null) =>
+    t !== null && [...(t.entity?.ids ?? []), ...t.notions].some((id) => actors.has(id));
   const named = sentence.terms.filter(isActor);
   if (named.length === 0 && required.length > 0) {
     const meant = around.pronoun && [...actors].some((id) => around.near.has(id));
@@ -85,7 +86,8 @@ function checkRequired(
   const required = claim.entities.filter((e) => e.role === role && e.required);
   if (required.length === 0) return null;
   const check = role === 'target' ? 'topic' : role;
-  const here = (id: string) => sentence.terms.some((t) => t.entity?.ids.includes(id));
+  const here = (id: string) =>
+    sentence.notions.has(id) || sentence.terms.some((t) => t.entity?.ids.includes(id));
   const absent = required.filter((e) => !here(e.id));
   if (absent.length === 0) return { check, outcome: 'passed', note: required.map((e) => e.id).join(', ') };
   const lost = absent.find((e) => !around.near.has(e.id));

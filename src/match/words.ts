@@ -1,6 +1,6 @@
 import type { NumberMention } from '../text/numbers.ts';
 import type { Wording } from './claim-index.ts';
-import { isNotion, type Reading, type Term } from './reading.ts';
+import type { Reading, Term } from './reading.ts';
 
 /** How far a sentence covers a wording. */
 export interface Coverage {
@@ -39,11 +39,11 @@ const REACH = 40;
 
 /** Compares a wording with a sentence, term by term. `around` holds the entity ids named near the sentence. */
 export function cover(
-  { reading: wording, rarity }: Wording,
+  { reading: wording, rarity, notions }: Wording,
   sentence: Reading,
   around: ReadonlySet<string>,
 ): Coverage {
-  const options = wording.terms.map((term) => counterparts(term, sentence));
+  const options = wording.terms.map((term) => counterparts(term, sentence, notions));
   const anchor = anchorOf(options, rarity);
   const sum = { all: 0, score: 0, own: 0, mass: 0, words: 0, said: 0 };
   const pairs: Coverage['pairs'] = [];
@@ -61,7 +61,7 @@ export function cover(
       if (!isNamed(term)) sum.said += weight * best.credit;
       sum.score += weight * best.credit;
       sum.own += weight * best.credit;
-    } else if (term.entity?.ids.some((id) => around.has(id))) {
+    } else if (idsOf(term, notions).some((id) => around.has(id))) {
       sum.score += weight * FROM_CONTEXT;
     } else {
       missing.push(term);
@@ -87,9 +87,14 @@ function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
 }
 
-/** Who and where, against what: common nouns that a claim lists as entities are part of what is said. */
+/** Who and where, against what. */
 function isNamed(term: Term): boolean {
-  return term.entity !== null && !isNotion(term.entity.kind);
+  return term.entity !== null;
+}
+
+/** Ids of a term as far as they mean something to the claim: proper names, and its own notions. */
+function idsOf(term: Term, notions: ReadonlySet<string>): string[] {
+  return [...(term.entity?.ids ?? []), ...term.notions.filter((id) => notions.has(id))];
 }
 
 interface Counterpart {
@@ -97,14 +102,16 @@ interface Counterpart {
   credit: number;
 }
 
-/** Terms of the sentence that can answer a term of the wording. */
-function counterparts(term: Term, sentence: Reading): Counterpart[] {
+/** Terms of the sentence that can answer a term of the wording of a claim with these notions. */
+function counterparts(term: Term, sentence: Reading, notions: ReadonlySet<string>): Counterpart[] {
+  const own = term.notions.filter((id) => notions.has(id));
   return sentence.terms.flatMap((candidate): Counterpart[] => {
     if (term.number)
       return candidate.number && sameNumber(term.number, candidate.number)
         ? [{ term: candidate, credit: 1 }]
         : [];
-    const same = term.main.some((k) => candidate.keys.includes(k));
+    const same =
+      term.main.some((k) => candidate.keys.includes(k)) || own.some((id) => candidate.notions.includes(id));
     if (same) return [{ term: candidate, credit: 1 }];
     const wider = term.entity !== null && term.keys.some((k) => candidate.keys.includes(k));
     return wider ? [{ term: candidate, credit: WIDER }] : [];

@@ -81,6 +81,16 @@ export class PhraseTable<T> {
     return hits;
   }
 
+  /** Every phrase that stands anywhere, overlapping ones too. */
+  *findEvery(tokens: readonly Token[]): Generator<{ value: T; first: number; last: number }> {
+    for (let first = 0; first < tokens.length; first++) {
+      for (const { rest, value } of this.startingAt(tokens[first])) {
+        const last = matchRest(rest, tokens, first + 1);
+        if (last !== null) yield { value, first, last };
+      }
+    }
+  }
+
   private *startingAt(token: Token | undefined): Generator<{ rest: Part[]; value: T }> {
     if (!token) return;
     if (token.allCapitals) yield* this.byFirst.get(`f!${token.norm}`) ?? [];

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.ts';
-import { STOP_WORDS } from '../lexicon/function-words.ts';
 import { agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
 import type { Cue, Reading, Term } from './reading.ts';
+import { checkPossessor, checkWhose, isName } from './whose.ts';
 import { type Coverage, sameNumber } from './words.ts';
 import { checkYears } from './years.ts';
 
@@ -22,6 +22,7 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
     checkRequired(claim, reading, around, 'target'),
     checkOtherPlace(claim, reading, covered),
     checkWhose(reading, wording, covered),
+    checkPossessor(reading, covered),
     checkNumbers(wording, reading, covered),
     checkYears(stated, reading),
     checkComparison(stated, reading, covered),
@@ -115,52 +116,6 @@ function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Ch
       }
     : null;
 }
-
-/** Whose: "cars with Tajik plates" are not cars with Russian plates, though both countries may be named. */
-function checkWhose(sentence: Reading, wording: Reading, covered: Coverage): Check | null {
-  for (const pair of covered.pairs) {
-    if (isName(pair.wording) || isName(pair.sentence) || pair.wording.number) continue;
-    const owner = ownerOf(wording, pair.wording);
-    const other = ownerOf(sentence, pair.sentence);
-    if (!owner?.entity || !other?.entity) continue;
-    if (
-      !other.entity.ids.some((id) => owner.entity?.ids.includes(id)) &&
-      !owner.entity.ids.some((id) => other.entity?.ids.includes(id))
-    ) {
-      return {
-        check: 'topic',
-        outcome: 'failed',
-        note: `${pair.sentence.keys[0]?.slice(2)} of ${other.entity.ids[0]} instead of ${owner.entity.ids[0]}`,
-      };
-    }
-  }
-  return null;
-}
-
-const isName = (t: Term) => t.entity?.kind === 'place' || t.entity?.kind === 'person';
-
-/** The country right before a noun ("Tajik plates", "Tajikistan's citizens") or behind it with "of". */
-function ownerOf(reading: Reading, noun: Term): Term | null {
-  if (noun.concepts.some((c) => c.action)) return null;
-  const isOwner = (t: Term | undefined) => t?.entity?.kind === 'place';
-  const before = reading.terms.findLast((t) => isOwner(t) && t.last < noun.first);
-  if (before && onlyModifiers(reading, before.last + 1, noun.first)) return before;
-  const link = reading.tokens[noun.last + 1]?.norm ?? '';
-  if (!/^(of|from|with|bearing|de|von|из|с|з|із)$/u.test(link)) return null;
-  return reading.terms.find((t) => isOwner(t) && t.first === noun.last + 2) ?? null;
-}
-
-/** "Ukrainian air-defence missile": nothing but words that describe the noun, and few of them. */
-function onlyModifiers(reading: Reading, from: number, to: number): boolean {
-  if (to - from > MOST_MODIFIERS) return false;
-  return reading.tokens.slice(from, to).every((token, i) => {
-    const term = reading.terms.find((t) => t.first <= from + i && t.last >= from + i);
-    return term !== undefined && !STOP_WORDS.has(token.norm) && !term.concepts.some((c) => c.action);
-  });
-}
-
-/** "Russian long-range cruise missile". */
-const MOST_MODIFIERS = 3;
 
 /** What a wording negates, a sentence without a "not" in front of the same word does not say. */
 function checkNegation(wording: Reading, sentence: Reading, covered: Coverage): Check | null {

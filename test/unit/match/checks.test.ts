@@ -144,3 +144,18 @@ describe('whose something is', () => {
     expect(find('A Swedish rescue boat blocked the fjord while Norwegian crews waited.').matches).toEqual([]);
   });
 });
+
+describe('what a person has', () => {
+  const find = finder(
+    ['Ada Wren was born in Norway.'],
+    [
+      { id: 'ada-wren', kind: 'person', role: 'topic', required: true, names: { en: ['Ada Wren', 'Wren'] } },
+      { id: 'norway', kind: 'place', role: 'place', required: true, names: {} },
+    ],
+  );
+
+  it('is not the person', () => {
+    expect(find('Councillor Wren was born in Norway.').matches).toHaveLength(1);
+    expect(find("Councillor Wren's mother was born in Norway.").matches).toEqual([]);
+  });
+});

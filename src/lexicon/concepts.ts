@@ -35,7 +35,7 @@ instruct | action | instruction, instruct, order, briefing, briefed | инстр
 receive | action | receive, get, got, obtain | получ* | отрим*, одерж* |
 prisoner | thing | prisoner, inmate, convict, prison, jail, penal colony | заключенн*, осужденн*, зэк*, колони*, тюрьм*, тюрем* | ув'язнен*, засуджен*, в'язн*, колоні*, тюрм* |
 force | action | force, coerce, compel, coercion, against their will, pressure | принужд*, заставл*, вынужд*, насильно | примус*, змуш*, насильно |
-prohibit | action | forbid, ban, prohibit, outlaw, illegal, unlawful, punishable, crime, offence, criminal | запре*, незакон*, наказуем*, преступлен*, уголовн* | заборон*, незакон*, караєть*, злочин*, кримінальн* | permit
+prohibit | action | forbid, =forbade, forbidden, ban, prohibit, outlaw, illegal, unlawful, punishable, crime, offence, criminal | запре*, незакон*, наказуем*, преступлен*, уголовн* | заборон*, незакон*, караєть*, злочин*, кримінальн* | permit
 permit | action | allow, permit, legal, authorise, let | разреш*, позвол*, допуска* | дозвол*, допуска* | prohibit
 warn | action | warn, urge, call on, caution, advise | предупре*, призва*, призыва*, предостер* | попередж*, закли*, застер* |
 kill | action | kill, murder, slay, dead, death, die, victim, casualty, toll, =died, =dies, =dying | уби*, погиб*, жертв*, смерт* | уби*, вби*, загин*, жертв*, смерт* |
@@ -49,7 +49,7 @@ correct | thing | correct, right, accurate, true, faithful | правильн*, 
 wrong | thing | incorrect, wrong, inaccurate, distorted | неправильн*, неверн*, искажен* | неправильн*, хибн*, спотворен* | correct
 call | thing | call, phone call, conversation, talk, telephone conversation, dialogue, meeting | разговор*, звонок, звонк*, бесед*, переговор* | розмов*, дзвінок, дзвінк*, бесід*, перемовин* |
 publish | action | publish, publication, release, put out, issue | опубликов*, публик*, обнародов* | опублік*, публік*, оприлюдн* |
-start | action | start, begin, begun, launch | нача*, начин* | поча*, почин* | finish
+start | action | start, begin, begun, =began, launch, unleash | нача*, начин*, развяза* | поча*, почин*, розпоча*, розв'яза* | finish
 finish | action | finish, stop, cease, halt | законч*, прекра*, останов* | закінч*, припин*, зупин* | start
 rise | action | rise, rose, increase, grow, grew, climb, surge | вырос*, увелич*, возрос*, рост* | зрос*, збільш* | fall
 fall | action | fall, fell, decrease, drop, decline, shrink | упал*, сниз*, уменьш*, сократ* | впал*, знизи*, зменш*, скорот* | rise

@@ -88,11 +88,23 @@ function checkWords(covered: Coverage, wording: Wording): Check {
   if (together < LEAST_TOGETHER) {
     return { check: 'words', outcome: 'failed', note: `its words stand far apart: ${share}` };
   }
+  if (wording.reading.terms.length <= 3 && !inOrder(covered)) {
+    return { check: 'words', outcome: 'failed', note: `its words stand in another order: ${share}` };
+  }
   const deed = tellingAction(wording);
   const complete = covered.missing.every((term) => !term.concepts.some((c) => c.needed));
   return covered.said >= LEAST_SAID && complete && (deed === null || !covered.missing.includes(deed))
     ? { check: 'words', outcome: 'passed', note: share }
     : { check: 'words', outcome: 'failed', note: `does not say what is done in “${wording.text}”` };
+}
+
+/** Whether what agrees stands in the order of the wording, or in the opposite one: "X causes Y", "Y, caused by X". */
+function inOrder({ pairs }: Coverage): boolean {
+  const places = pairs
+    .toSorted((a, b) => a.wording.first - b.wording.first)
+    .map((pair) => pair.sentence.first);
+  const rising = (list: readonly number[]) => list.every((n, i) => i === 0 || n >= (list[i - 1] ?? 0));
+  return rising(places) || rising(places.toReversed());
 }
 
 /** What leans on the sentences before for its subject or place has to say the rest itself, and in one piece. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { basename, join } from 'node:path';
 import { parsePack } from '../../src/claim/pack.ts';
 import { PackError } from '../../src/claim/pack-error.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
 import { UserError } from '../user-error.ts';
 import { readBundledPacks, readPack } from './read-packs.ts';
 import { testPacks } from './test-packs.ts';
@@ -36,7 +37,8 @@ export function assemble({ from, to }: FromTo, root: string): number {
   const pack = parse(text, (line) => join(from, lines[line - 1]?.name ?? ''));
 
   const others = readBundledPacks(root).filter((other) => other.pack.manifest.id !== pack.manifest.id);
-  const [result] = testPacks([pack, ...others.map((other) => other.pack)]);
+  const beside = createMatcher([pack, ...others.map((other) => other.pack)]);
+  const [result] = testPacks([pack], beside);
   for (const line of result?.faults ?? []) console.log(`WRONG   ${line}`);
   for (const line of result?.summary ?? []) console.log(line);
   if (validate([pack]) !== 0 || (result?.faults.length ?? 0) > 0) return 1;

@@ -95,7 +95,7 @@ crash | relation | crash, plane crash | круш*, разби*, авари* | к
 approve | relation | approve, approval, license, green light, give the go ahead | одобр* | схвал*
 surrender | relation | surrender, lay down, laid down, lay down arms, capitulate, give up, gave up | сда*, капитул*, сложи* | здава*, здат*, капітул*, склас*
 win | relation | win, won, victory, defeat | побед*, победи* | перемог*, перемож*
-record | limit | record, highest, unprecedented, all time high, never before | рекорд*, самый высок*, наибольш*, небывал* | рекорд*, найвищ*, найбільш*
+record | limit | record, highest, =biggest, =largest, =greatest, unprecedented, all time high, never before | рекорд*, самый высок*, наибольш*, небывал* | рекорд*, найвищ*, найбільш*
 lowest | limit | lowest, all time low | самый низк*, наименьш* | найнижч*, найменш*
 agree | relation | agree, agreement, consensus, unanimous, deal, accord, pact, treaty | соглас*, соглаш*, консенс*, договор* | згод*, угод*, консенс*, договор*
 sign | relation | sign, signatory, signature | подпис* | підпис*

@@ -34,7 +34,7 @@ export const OBLIQUE = new Set(
     'in at into to from against with on onto over near towards toward inside across within between among outside than like of about for ' +
     'в во на против из с со к ко от до о об при для между через у под над за среди ' +
     'у в на проти з із зі до від про при для між через під над за серед ' +
-    'in an auf gegen mit aus nach fur für von zu bei dans contre avec de a à en sur pour en contra con de a para'
+    'auf gegen mit aus nach fur für von zu bei dans contre avec à sur pour contra con para'
   ).split(' '),
 );
 

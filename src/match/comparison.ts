@@ -59,7 +59,9 @@ function isCompared(term: Term): boolean {
 }
 
 function comparisonIn({ tokens }: Reading): Comparison | null {
-  const than = tokens.findIndex((t) => THAN.test(t.norm));
+  const than = tokens.findIndex(
+    (t, i) => THAN.test(t.norm) && !/^(rather|other)$/u.test(tokens[i - 1]?.norm ?? ''),
+  );
   // "More than 1,600 scientists" is a figure, not a comparison.
   if (than < 0 || /^[\p{N}]/u.test(tokens[than + 1]?.norm ?? '')) return null;
   const before = tokens.slice(Math.max(0, than - SPAN), than).reverse();

@@ -92,8 +92,9 @@ function checkWords(covered: Coverage, wording: Wording): Check {
     return { check: 'words', outcome: 'failed', note: `its words stand in another order: ${share}` };
   }
   const deed = tellingAction(wording);
-  const complete = covered.missing.every((term) => !term.concepts.some((c) => c.needed));
-  return covered.said >= LEAST_SAID && complete && (deed === null || !covered.missing.includes(deed))
+  const unsaid = [...covered.missing, ...covered.borrowed];
+  const complete = unsaid.every((term) => !term.concepts.some((c) => c.needed));
+  return covered.said >= LEAST_SAID && complete && (deed === null || !unsaid.includes(deed))
     ? { check: 'words', outcome: 'passed', note: share }
     : { check: 'words', outcome: 'failed', note: `does not say what is done in “${wording.text}”` };
 }

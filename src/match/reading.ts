@@ -144,12 +144,19 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
     hit.values
       .filter((kind) => kind !== 'condition' || !isMonth(tokens, hit.first))
       .map((kind) => ({
-        kind,
+        kind: kind === 'report' && isNoun(tokens, hit.first) ? ('statement' as const) : kind,
         first: hit.first,
         last: hit.last,
         start: tokens[hit.first]?.start ?? 0,
         end: tokens[hit.last]?.end ?? 0,
       })),
+  );
+}
+
+/** "Debunked the claim that": what is claimed, not somebody who claims. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.stem === 'claim' && /^(the|a|this|that|any|no|false|such)$/u.test(tokens[at - 1]?.norm ?? '')
   );
 }
 

@@ -16,8 +16,10 @@ export interface Coverage {
   together: number;
   /** Terms of the sentence that agreed, each with its counterpart. */
   pairs: { sentence: Term; wording: Term }[];
-  /** Terms of the wording that nothing in the sentence answers. */
+  /** Terms of the wording that nothing in the sentence or around it answers. */
   missing: Term[];
+  /** Terms of the wording that only the sentences before answer. */
+  borrowed: Term[];
 }
 
 /** Credit for a name that stands in a sentence before instead of in this one. A guess: the packs' tests are single sentences. */
@@ -48,6 +50,7 @@ export function cover(
   const sum = { all: 0, score: 0, own: 0, mass: 0, words: 0, said: 0 };
   const pairs: Coverage['pairs'] = [];
   const missing: Term[] = [];
+  const borrowed: Term[] = [];
   const used = new Set<Term>();
   for (const [i, term] of wording.terms.entries()) {
     const weight = term.weight * (rarity[i] ?? 1);
@@ -62,6 +65,7 @@ export function cover(
       sum.score += weight * best.credit;
       sum.own += weight * best.credit;
     } else if (idsOf(term, notions).some((id) => around.has(id))) {
+      borrowed.push(term);
       sum.score += weight * FROM_CONTEXT;
     } else {
       missing.push(term);
@@ -76,6 +80,7 @@ export function cover(
     together: togetherness(sentence, used),
     pairs,
     missing,
+    borrowed,
   };
 }
 

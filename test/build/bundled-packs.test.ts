@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePack } from '../../../src/claim/pack.ts';
-import { createMatcher } from '../../../src/match/matcher.ts';
-import { failed, passRate, runPackTests } from '../../../src/match/pack-tests.ts';
+import { parsePack } from '../../src/claim/pack.ts';
+import { shortfallsOf } from '../../src/editorial/standards.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
+import { failed, passRate, runPackTests } from '../../src/match/pack-tests.ts';
 
 const folder = 'extension/packs';
 const packs = readdirSync(folder)
@@ -20,6 +21,11 @@ describe.each(packs)('the bundled pack $manifest.id', (pack) => {
 
   it('finds at least the share of must-match sentences that it promises', () => {
     expect(passRate(report.match)).toBeGreaterThanOrEqual(pack.manifest.mustMatchFloor);
+  });
+
+  it('keeps to the editorial policy in every record', () => {
+    expect(pack.manifest.publisher.policy).toBe('plumbline');
+    expect(pack.claims.flatMap((claim) => shortfallsOf(claim, 'en'))).toEqual([]);
   });
 });
 

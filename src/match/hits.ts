@@ -23,21 +23,27 @@ export interface Dropped {
   failed: Check;
 }
 
-/** Wordings looked at per sentence; 200 find no pair more in the tests of the first pack. */
+/** Wordings looked at per sentence. With 218 claims, 60 found nothing more on the dev exam and marked more wrongly. */
 const CANDIDATES = 24;
 /**
- * How much of a wording a sentence must say. Chosen among 0.62, 0.66 and 0.70 on the tests of the first pack: the
+ * How much of a wording a sentence must say. Chosen among 0.62, 0.66 and 0.70 on the tests of the first 20 claims: the
  * lowest at which no must-not-match test fails.
  */
 const LEAST_COVERED = 0.66;
 /** What the sentence itself must bring; the rest may come from the sentences before. */
 const LEAST_OWN = 0.5;
-/** Of what is not a name, half must be said; 0.6 lost two tests of the first pack and won none. */
+/** Of what is not a name, half must be said; 0.6 lost two tests of the first 20 claims and won none. */
 const LEAST_SAID = 0.5;
-/** Agreement on fewer than three full terms proves nothing, unless two are all there is to it and stand together. */
+/**
+ * Agreement on fewer than three full terms proves nothing, unless two are all there is to it and stand together: on
+ * ordinary news nearly all marks that rested on two words were wrong. The three numbers of SHORT are set by hand.
+ */
 const LEAST_MASS = 2.5;
 const SHORT = { mass: 1.9, own: 0.95, together: 0.6 };
-/** Below this share of agreeing words among those they stand in, a long sentence only happens to have them all. */
+/**
+ * Below this share of agreeing words among those they stand in, a long sentence only happens to have them all: of 28
+ * such marks looked at on ordinary news, 27 were wrong.
+ */
 const LEAST_TOGETHER = 0.3;
 /** What is asked of a sentence whose subject stands in one before. 0.66 and 0.5 lost pairs of the real articles. */
 const BORROWED = { own: 0.58, together: 0.4 };

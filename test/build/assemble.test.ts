@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { assemble, takeApart } from '../../../scripts/packs/assemble.ts';
-import { packText, testClaim, testPack } from '../claim/test-claim.ts';
+import { assemble, takeApart } from '../../scripts/packs/assemble.ts';
+import { packText, testClaim, testPack } from '../unit/claim/test-claim.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);

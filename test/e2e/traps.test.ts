@@ -34,6 +34,8 @@ describe('fixture pages, each named after its trap', () => {
     open,
   }) => {
     const page = await open(`${traps.url}torn-down/source.html`);
+    // Its document.open() also calls off a navigation that has just begun: that would be the page's doing, not ours.
+    await page.waitForSelector('[data-page=second]');
     await page.goto(`${traps.url}inline-markup/source.html?next`);
     expect((await marksOf(session, page)).length).toBe(1);
     await openCardAt(session, page, "Ukraine's embassy in Dushanbe is recruiting");

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { FRAMINGS } from '../../src/claim/claim.ts';
+import { parseJsonLine } from '../json-line.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -53,13 +54,7 @@ export function readJudgedMarks(file: string, shown = file): Map<string, JudgedM
 }
 
 function parse(line: string, where: string): JudgedMark {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new UserError(`${where}: expected one JSON object a line`);
-  }
-  const result = v.safeParse(JudgedMarkSchema, value);
+  const result = v.safeParse(JudgedMarkSchema, parseJsonLine(line, where));
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new UserError(`${where}: ${v.getDotPath(issue) ?? ''}: expected ${issue.message}`);

@@ -1,6 +1,7 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseJsonLine } from '../json-line.ts';
 import { UserError } from '../user-error.ts';
 import { readHtml } from './html-text.ts';
 
@@ -75,15 +76,7 @@ async function* jsonLines(
     number++;
     if (line.trim() === '') continue;
     const where = `${name}:${number}`;
-    yield { where, value: parse(line, where) };
-  }
-}
-
-function parse(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new UserError(`${where}: expected one JSON object a line`);
+    yield { where, value: parseJsonLine(line, where) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Pack } from '../claim/pack.ts';
+import { publishersOf } from './publishers.ts';
 
 /** How many claims of a pack have each value of something, the most frequent first. */
 export type Counts = [value: string, claims: number][];
@@ -50,10 +51,6 @@ export function overviewOf(packs: readonly Pack[], today: string): Overview {
       Object.entries(c.translations).flatMap(([lang, { reviewedBy }]) => (reviewedBy === null ? [lang] : [])),
     ),
   };
-}
-
-function publishersOf({ sources }: Claim): Set<string> {
-  return new Set(sources.filter((s) => s.role !== 'claim-carrier').map((s) => s.publisher));
 }
 
 function count(claims: readonly Claim[], valuesOf: (claim: Claim) => readonly string[]): Counts {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { publishersOf } from './publishers.ts';
 
 /**
  * What docs/editorial-policy.md asks of a record beyond the form that the pack format asks for, as far as a machine can
@@ -69,9 +70,8 @@ function thinWordings({ wordings }: Claim, original: Lang): Fault[] {
 }
 
 /** One witness is thin: such a claim is listed for the page and not marked in its text. */
-function thinEvidence({ sources, display }: Claim): Fault[] {
-  const publishers = new Set(sources.filter((s) => s.role !== 'claim-carrier').map((s) => s.publisher));
-  return publishers.size < 2 && display === 'mark'
+function thinEvidence(claim: Claim): Fault[] {
+  return publishersOf(claim).size < 2 && claim.display === 'mark'
     ? [['display', '"mention", since all the evidence is of one publisher']]
     : [];
 }

@@ -8,7 +8,7 @@ const THAN = /^(than|чем|ніж)$/u;
 const MORE =
   /^(more|higher|larger|greater|bigger|worse|longer|hotter|faster|stronger|deadlier|больше|выше|более|больш\S*|більше|вище|більш\S*)$/u;
 const LESS = /^(less|fewer|lower|smaller|shorter|cheaper|safer|меньше|ниже|менее|менше|нижче|менш\S*)$/u;
-/** How far before "than" its "more" may stand: "more carbon dioxide in a single year than". */
+/** How far before "than" its "more" may stand: "more carbon dioxide in a single year than". Set by hand, not tuned. */
 const SPAN = 8;
 
 /** A comparison: where its "than" stands, and which way it goes. */

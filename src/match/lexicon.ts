@@ -32,6 +32,11 @@ export interface Lexicon {
   cues: PhraseTable<CueKind>;
 }
 
+/** A common noun rather than a name: what kind of entity stands in `Lexicon.notions`. */
+export function isNotion(kind: ClaimEntity['kind']): boolean {
+  return kind === 'thing' || kind === 'people';
+}
+
 /** Capitalised short forms ("US", "IS") are words of their own in lower case: they count only in capitals. */
 const SHORT_NAME = /^[\p{Lu}.]{1,4}$/u;
 
@@ -60,12 +65,12 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
   const added = new Set<string>();
   for (const { id, kind, names } of named) {
     for (const name of names[lang] ?? names.en ?? []) {
-      const isNotion = kind === 'thing' || kind === 'people';
+      const notion = isNotion(kind);
       // One id has the same names in every claim: it is enough to add each once.
-      const key = `${isNotion} ${id} ${name}`;
+      const key = `${notion} ${id} ${name}`;
       if (added.has(key)) continue;
       added.add(key);
-      if (isNotion) notions.addName(name, id, SHORT_NAME.test(name));
+      if (notion) notions.addName(name, id, SHORT_NAME.test(name));
       else entities.addName(name, meaning(id, kind, null), SHORT_NAME.test(name));
     }
   }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import type { Pack } from '../claim/pack.ts';
 import { buildIndex, type ClaimIndex, type Wording } from './claim-index.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, isNotion, type Lexicon } from './lexicon.ts';
 import { type Reading, read } from './reading.ts';
 import { yearsIn } from './years.ts';
 
@@ -51,9 +51,7 @@ export function compileClaims(claims: readonly Claim[], lang: Lang): LanguageLib
     const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
     const readings = texts.map((text) => ({ text, reading: readText(text) }));
     const years = new Set(readings.flatMap(({ reading }) => yearsIn(reading)));
-    const notions = new Set(
-      claim.entities.filter((e) => e.kind === 'thing' || e.kind === 'people').map((e) => e.id),
-    );
+    const notions = new Set(claim.entities.filter((e) => isNotion(e.kind)).map((e) => e.id));
     return readings.map(({ text, reading }) => ({
       claim,
       text,

@@ -130,7 +130,7 @@ function checkNegation(wording: Reading, sentence: Reading, covered: Coverage): 
   return said ? null : { check: 'polarity', outcome: 'failed', note: 'lacks the negation of the wording' };
 }
 
-/** Words between "not" and what it denies: "never in the course of the talks gave". */
+/** Words between "not" and what it denies: "never in the course of the talks gave". Set by hand, not tuned. */
 const NEGATION_REACH = 5;
 
 const isJustBefore = (cue: Cue, term: Term) =>

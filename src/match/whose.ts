@@ -46,7 +46,7 @@ function onlyModifiers(reading: Reading, from: number, to: number): boolean {
   });
 }
 
-/** "Russian long-range cruise missile". */
+/** "Russian long-range cruise missile". Set by hand, not tuned. */
 const MOST_MODIFIERS = 3;
 
 /** "Obama's father was born in Kenya" is about the father: what a person has is not the person. */

@@ -55,13 +55,13 @@ export function cover(
   for (const [i, term] of wording.terms.entries()) {
     const weight = term.weight * (rarity[i] ?? 1);
     sum.all += weight;
-    if (!isNamed(term)) sum.words += weight;
+    if (!term.entity) sum.words += weight;
     const best = nearest(options[i] ?? [], anchor, used);
     if (best) {
       if (!used.has(best.term)) sum.mass += term.weight * best.credit;
       used.add(best.term);
       pairs.push({ sentence: best.term, wording: term });
-      if (!isNamed(term)) sum.said += weight * best.credit;
+      if (!term.entity) sum.said += weight * best.credit;
       sum.score += weight * best.credit;
       sum.own += weight * best.credit;
     } else if (idsOf(term, notions).some((id) => around.has(id))) {
@@ -90,11 +90,6 @@ function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   const between = sentence.terms.filter((t) => t.first >= first && t.last <= last);
   const weigh = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + t.weight, 0);
   return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
-}
-
-/** Who and where, against what. */
-function isNamed(term: Term): boolean {
-  return term.entity !== null;
 }
 
 /** Ids of a term as far as they mean something to the claim: proper names, and its own notions. */

@@ -2,6 +2,7 @@ import type { CueKind } from '../lexicon/cues.ts';
 import { LIGHT_WORDS, STOP_WORDS } from '../lexicon/function-words.ts';
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { clausesOf } from './clauses.ts';
 import type { ConceptMeaning, EntityMeaning, Lexicon } from './lexicon.ts';
 import type { Span } from './match.ts';
 
@@ -37,6 +38,8 @@ export interface Reading {
   /** Ids of all notions of claims that are named. */
   notions: Set<string>;
   cues: Cue[];
+  /** For each token, the number of its clause, from 0; see clauses.ts. */
+  clauses: number[];
 }
 
 /**
@@ -50,7 +53,7 @@ const WEIGHTS = { name: 1, concept: 1, word: 1, light: 0.33, number: 1.3 } as co
 /** Names of months, whole: "marines" and "травмированных" begin like one. */
 const MONTH = new RegExp(
   `^(${
-    'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|' +
+    'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|' +
     '(янв|февр|ию[нл]|сентябр|октябр|ноябр|декабр)(ар)?[яьюе]м?|март[аеу]?|апрел[яьюе]|ма[йяе]|август[ае]?|' +
     'січ(ень|ня|ні)|лют(ий|ого|ому)|берез(ень|ня|ні)|квіт(ень|ня|ні)|трав(ень|ня|ні)|черв(ень|ня|ні)|лип(ень|ня|ні)|' +
     'серп(ень|ня|ні)|верес(ень|ня|ні)|жовт(ень|ня|ні)|листопад[аі]?|груд(ень|ня|ні)'
@@ -122,7 +125,13 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     term.main.push(`s:${token.stem}`);
   });
   terms.sort((a, b) => a.first - b.first);
-  return { tokens, terms, notions: findNotions(tokens, taken, lexicon), cues: findCues(tokens, lexicon) };
+  return {
+    tokens,
+    terms,
+    notions: findNotions(tokens, taken, lexicon),
+    cues: findCues(tokens, lexicon),
+    clauses: clausesOf(text, tokens),
+  };
 }
 
 /** Notes on each term which notions it belongs to, and returns all that are named. */
@@ -142,7 +151,7 @@ function findNotions(
 function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   return lexicon.cues.find(tokens).flatMap((hit) =>
     hit.values
-      .filter((kind) => kind !== 'condition' || !isMonth(tokens, hit.first))
+      .filter((kind) => kind !== 'modal' || !isMonth(tokens, hit.first))
       .map((kind) => ({
         kind: kind === 'report' && isNoun(tokens, hit.first) ? ('statement' as const) : kind,
         first: hit.first,

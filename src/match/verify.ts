@@ -4,6 +4,7 @@ import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
+import { checkModality } from './modality.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
 import { type Coverage, sameNumber } from './words.ts';
@@ -196,24 +197,4 @@ function checkOpposites(wording: Reading, sentence: Reading, covered: Coverage):
     }
   }
   return null;
-}
-
-/** "If Ukraine recruited …", "to prevent recruitment": nothing is said to be so. */
-function checkModality(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
-  // A rule ("may serve only if") is itself put with such words.
-  if (wording.cues.some((c) => c.kind === 'condition')) return null;
-  const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
-  const first = actions[0] ?? lastOf(covered.pairs.map((p) => p.sentence));
-  if (!first) return null;
-  const condition = sentence.cues.find(
-    (c) => c.kind === 'condition' && c.last < first.first && first.first - c.last <= 14,
-  );
-  if (!condition) return null;
-  const word = sentence.tokens[condition.first]?.norm ?? '';
-  return { check: 'modality', outcome: 'failed', note: `only supposed: "${word}"` };
-}
-
-/** Where no action agrees, the claim is stated when its last word is. */
-function lastOf(terms: readonly Term[]): Term | undefined {
-  return terms.toSorted((a, b) => b.first - a.first)[0];
 }

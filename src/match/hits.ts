@@ -45,6 +45,11 @@ const SHORT = { mass: 1.9, own: 0.95, together: 0.6 };
  * such marks looked at on ordinary news, 27 were wrong.
  */
 const LEAST_TOGETHER = 0.3;
+/**
+ * A sentence that says so much of a wording, in one piece, may put the deed itself in a word we do not know. On the
+ * labelled paragraphs it wins 15 plain sentences and marks none wrongly; 0.7/0.5/4 wins 3 more and marks 1.
+ */
+const NEARLY_ALL = { own: 0.8, together: 0.5, mass: 3.5 };
 /** What is asked of a sentence whose subject stands in one before. 0.66 and 0.5 lost pairs of the real articles. */
 const BORROWED = { own: 0.58, together: 0.4 };
 /** What an unclear check leaves of the confidence. Set by hand; the calibration comes with the engine. */
@@ -99,6 +104,8 @@ function checkWords(covered: Coverage, wording: Wording): Check {
   }
   const deed = tellingAction(wording);
   const unsaid = [...covered.missing, ...covered.borrowed];
+  const nearlyAll = own >= NEARLY_ALL.own && together >= NEARLY_ALL.together && mass >= NEARLY_ALL.mass;
+  if (nearlyAll && covered.said >= LEAST_SAID) return { check: 'words', outcome: 'passed', note: share };
   const complete = unsaid.every((term) => !term.concepts.some((c) => c.needed));
   return covered.said >= LEAST_SAID && complete && (deed === null || !unsaid.includes(deed))
     ? { check: 'words', outcome: 'passed', note: share }

@@ -6,6 +6,7 @@ import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
 import type { Cue, Reading, Term } from './reading.ts';
+import { checkRequired } from './required.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
 import { type Coverage, sameNumber } from './words.ts';
 import { checkYears } from './years.ts';
@@ -18,14 +19,14 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
   const { claim, reading: wording } = stated;
   return [
     checkActor(claim, reading, covered, around),
-    checkRequired(claim, reading, around, 'place'),
-    checkRequired(claim, reading, around, 'topic'),
-    checkRequired(claim, reading, around, 'target'),
+    checkRequired(stated, reading, covered, around, 'place'),
+    checkRequired(stated, reading, covered, around, 'topic'),
+    checkRequired(stated, reading, covered, around, 'target'),
     checkOtherPlace(claim, reading, covered),
     checkWhose(reading, wording, covered),
     checkPossessor(reading, covered),
     checkNumbers(wording, reading, covered),
-    checkYears(stated, reading),
+    checkYears(stated, reading, covered),
     checkComparison(stated, reading, covered),
     checkOpposites(wording, reading, covered),
     checkNegation(wording, reading, covered),
@@ -73,33 +74,6 @@ function say(sentence: Reading, agent: Term | null, action: Term): string {
       .map((w) => w.norm)
       .join(' ');
   return `${agent ? words(agent) : 'somebody'} → ${words(action)}`;
-}
-
-/**
- * Places, topics and targets the claim cannot do without. They may come from the sentences before, but a place only
- * where the sentence itself names no other country instead.
- */
-function checkRequired(
-  claim: Claim,
-  sentence: Reading,
-  around: Surroundings,
-  role: 'place' | 'topic' | 'target',
-): Check | null {
-  const required = claim.entities.filter((e) => e.role === role && e.required);
-  if (required.length === 0) return null;
-  const check = role === 'target' ? 'topic' : role;
-  const here = (id: string) =>
-    sentence.notions.has(id) || sentence.terms.some((t) => t.entity?.ids.includes(id));
-  const absent = required.filter((e) => !here(e.id));
-  if (absent.length === 0) return { check, outcome: 'passed', note: required.map((e) => e.id).join(', ') };
-  const lost = absent.find((e) => !around.near.has(e.id));
-  if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
-  const others = sentence.terms.filter(
-    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
-  );
-  return role === 'place' && others.length > 0
-    ? { check, outcome: 'failed', note: `names ${others[0]?.entity?.ids[0]} instead of ${absent[0]?.id}` }
-    : { check, outcome: 'unclear', note: `${absent.map((e) => e.id).join(', ')} only named before` };
 }
 
 /** Another country where the wording has one of the claim's: the same story about somebody else. */

@@ -14,12 +14,12 @@ const REACH = 8;
  */
 export function checkModality(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
   // A rule ("may serve only if") is itself put with such words.
-  if (wording.cues.some((c) => isSupposing(c))) return null;
+  const own = new Set(wording.cues.map((c) => c.kind));
   const matched = covered.pairs.map((p) => p.sentence);
   const deed = firstDeed(matched);
   if (!deed) return null;
   const cue = sentence.cues.find(
-    (c) => isSupposing(c) && !isPartOf(c, matched) && governs(c, sentence, deed),
+    (c) => isSupposing(c) && !own.has(c.kind) && !isPartOf(c, matched) && governs(c, sentence, deed, matched),
   );
   if (!cue) return null;
   const word = sentence.tokens[cue.first]?.norm ?? '';
@@ -33,12 +33,12 @@ function isPartOf(cue: Cue, matched: readonly Term[]): boolean {
   return matched.some((t) => cue.first <= t.last && t.first <= cue.last);
 }
 
-function governs(cue: Cue, sentence: Reading, deed: Term): boolean {
-  const distance = deed.first - cue.last;
-  if (distance <= 0) return false;
-  if (cue.kind === 'condition') return distance <= IF_REACH;
+function governs(cue: Cue, sentence: Reading, deed: Term, matched: readonly Term[]): boolean {
+  if (deed.first <= cue.last) return false;
+  if (cue.kind === 'condition') return deed.first - cue.last <= IF_REACH;
   if (cue.kind === 'modal' && isFuturePast(cue, sentence)) return false;
-  return distance <= REACH && breaksBetween(sentence, cue.last, deed.first) === 0;
+  const next = Math.min(...matched.map((t) => t.first).filter((first) => first > cue.last));
+  return next - cue.last <= REACH && breaksBetween(sentence, cue.last, deed.first) === 0;
 }
 
 /** "Said that it would": what was going to be, told afterwards. */
@@ -49,7 +49,7 @@ function isFuturePast(cue: Cue, sentence: Reading): boolean {
 
 /** How many clauses begin between two words, a "that" right behind the first one aside: "hopes that it will". */
 function breaksBetween({ clauses, tokens }: Reading, from: number, to: number): number {
-  const opened = tokens.slice(from + 1, from + 3).some((t) => /^(that|что|що)$/u.test(t.norm));
+  const opened = tokens.slice(from + 1, from + 5).some((t) => /^(that|что|що)$/u.test(t.norm));
   return (clauses[to] ?? 0) - (clauses[from] ?? 0) - (opened ? 1 : 0);
 }
 

@@ -7,8 +7,9 @@ import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 import { checkRequired } from './required.ts';
+import { checkSwapped } from './swapped.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
-import { type Coverage, sameNumber } from './words.ts';
+import { type Coverage, isBeside, sameNumber } from './words.ts';
 import { checkYears } from './years.ts';
 
 /**
@@ -19,6 +20,7 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
   const { claim, reading: wording } = stated;
   return [
     checkActor(claim, reading, covered, around),
+    checkSwapped(stated, reading, covered),
     checkRequired(stated, reading, covered, around, 'place'),
     checkRequired(stated, reading, covered, around, 'topic'),
     checkRequired(stated, reading, covered, around, 'target'),
@@ -56,8 +58,12 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
   const right = found.find((f) => isActor(f.agent));
   if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
+  // An event ("the Crocus attack") does nothing itself.
+  const passive = claim.entities.filter(
+    (e) => e.role === 'actor' || e.kind === 'event' || e.role === 'topic',
+  );
   const other = found.find(
-    (f) => f.agent !== null && !roles.some((e) => f.agent?.entity?.ids.includes(e.id)),
+    (f) => f.agent !== null && !passive.some((e) => f.agent?.entity?.ids.includes(e.id)),
   );
   if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
   if (required.length === 0) return null;
@@ -76,12 +82,18 @@ function say(sentence: Reading, agent: Term | null, action: Term): string {
   return `${agent ? words(agent) : 'somebody'} → ${words(action)}`;
 }
 
+/** How far beyond what agrees a country may stand and still be meant instead: not the Russia of "told Russian TV that". */
+const PLACE_REACH = 3;
+
 /** Another country where the wording has one of the claim's: the same story about somebody else. */
 function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Check | null {
   const lost = covered.missing.find((t) => t.entity?.kind === 'place');
   if (!lost) return null;
   const other = sentence.terms.find(
-    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
+    (t) =>
+      isBeside(t, covered, PLACE_REACH) &&
+      t.entity?.kind === 'place' &&
+      !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
   );
   return other
     ? {

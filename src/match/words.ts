@@ -96,6 +96,17 @@ function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
 }
 
+/** Whether words stand among what agrees, or at most `reach` words beside it. */
+export function isBeside(
+  { first, last }: { first: number; last: number },
+  { pairs }: Coverage,
+  reach: number,
+): boolean {
+  const from = Math.min(...pairs.map((p) => p.sentence.first)) - reach;
+  const to = Math.max(...pairs.map((p) => p.sentence.last)) + reach;
+  return first >= from && last <= to;
+}
+
 /** Ids of a term as far as they mean something to the claim: proper names, and its own notions. */
 function idsOf(term: Term, notions: ReadonlySet<string>): string[] {
   return [...(term.entity?.ids ?? []), ...term.notions.filter((id) => notions.has(id))];

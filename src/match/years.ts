@@ -1,7 +1,7 @@
 import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
 import type { Reading } from './reading.ts';
-import type { Coverage } from './words.ts';
+import { type Coverage, isBeside } from './words.ts';
 
 /** Four digits from 1500 to 2099, written without a separator: a year, hardly ever a count. */
 const YEAR = /^(1[5-9]|20)\d\d$/;
@@ -23,10 +23,9 @@ export function checkYears({ years }: Wording, sentence: Reading, covered: Cover
   if (years.size === 0 || named.length === 0) return null;
   const [shared] = named.filter((year) => years.has(year));
   if (shared !== undefined) return { check: 'number', outcome: 'passed', note: String(shared) };
-  const matched = covered.pairs.map((p) => p.sentence);
-  const from = Math.min(...matched.map((t) => t.first)) - REACH;
-  const to = Math.max(...matched.map((t) => t.last)) + REACH;
-  const within = sentence.tokens.some((t, i) => i >= from && i <= to && YEAR.test(t.norm));
+  const within = sentence.tokens.some(
+    (t, i) => YEAR.test(t.norm) && isBeside({ first: i, last: i }, covered, REACH),
+  );
   const note = `${named[0]} instead of ${[...years].join(' or ')}`;
   return { check: 'number', outcome: within ? 'failed' : 'unclear', note };
 }

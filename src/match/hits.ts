@@ -1,9 +1,11 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Wording } from './claim-index.ts';
+import { confidenceOf } from './confidence.ts';
 import type { ReadSentence } from './context.ts';
 import type { LanguageLibrary } from './library.ts';
 import type { Check } from './match.ts';
 import type { Term } from './reading.ts';
+import { signsOf } from './signs.ts';
 import { verify } from './verify.ts';
 import { type Coverage, cover } from './words.ts';
 
@@ -52,8 +54,6 @@ const LEAST_TOGETHER = 0.3;
 const NEARLY_ALL = { own: 0.8, together: 0.5, mass: 3.5 };
 /** What is asked of a sentence whose subject stands in one before. 0.66 and 0.5 lost pairs of the real articles. */
 const BORROWED = { own: 0.58, together: 0.4 };
-/** What an unclear check leaves of the confidence. Set by hand; the calibration comes with the engine. */
-const UNCLEAR = 0.92;
 /** A dropped candidate below this is not worth explaining. */
 const NEAR = 0.4;
 
@@ -77,8 +77,7 @@ export function findHits(
       }
       continue;
     }
-    const unclear = checks.filter((c) => c.outcome === 'unclear').length;
-    const confidence = Math.min(0.99, covered.score * UNCLEAR ** unclear);
+    const confidence = confidenceOf(signsOf(wording, covered, checks));
     if (confidence > (best.get(claim)?.confidence ?? 0))
       best.set(claim, { claim, confidence, checks, covered, wording });
   }

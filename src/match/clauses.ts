@@ -6,7 +6,7 @@ const MARK = /[,;:—–()]|\s-\s/;
 /** Words that begin another clause. "That" may be a pronoun, too; taking it for a beginning only makes clauses shorter. */
 const BEGINNING = new Set(
   (
-    'that which who whom whose while when whereas after before because although though but and until since unless ' +
+    'that which who whom whose while when whereas after before because although though but until since unless ' +
     'что который которая которое которые которого которой которых которым когда пока после потому но а и ' +
     'що який яка яке які якого якої яких яким коли поки після тому але й та'
   ).split(' '),

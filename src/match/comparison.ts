@@ -8,6 +8,8 @@ const THAN = /^(than|чем|ніж)$/u;
 const MORE =
   /^(more|higher|larger|greater|bigger|worse|longer|hotter|faster|stronger|deadlier|больше|выше|более|больш\S*|більше|вище|більш\S*)$/u;
 const LESS = /^(less|fewer|lower|smaller|shorter|cheaper|safer|меньше|ниже|менее|менше|нижче|менш\S*)$/u;
+const EXCEED =
+  /^(exceed|outstrip|surpass|outweigh|outnumber|overtake|overtook|превыш|превыс|превос|перевищ)/u;
 /** How far before "than" its "more" may stand: "more carbon dioxide in a single year than". Set by hand, not tuned. */
 const SPAN = 8;
 
@@ -35,7 +37,7 @@ export function checkComparison(
     return exceeds(sentence) ? null : { check: 'comparison', outcome: 'failed', note: 'compares nothing' };
   }
   const sides = covered.pairs
-    .filter(({ wording: w }) => isCompared(w))
+    .filter(({ wording: w }) => isCompared(w) && isAlone(w, wording))
     .map(({ wording: w, sentence: s }) => ({
       claimed: w.first > claimed.than ? 'behind' : 'before',
       made: s.first > made.than ? 'behind' : 'before',
@@ -58,7 +60,22 @@ function isCompared(term: Term): boolean {
   return term.number === null && !term.concepts.some((c) => c.action);
 }
 
-function comparisonIn({ tokens }: Reading): Comparison | null {
+/** "Electric cars emit more than petrol cars": the cars tell nothing of which is which. */
+function isAlone(term: Term, { terms }: Reading): boolean {
+  return !terms.some((t) => t !== term && t.keys.some((k) => term.keys.includes(k)));
+}
+
+function comparisonIn(reading: Reading): Comparison | null {
+  return withThan(reading) ?? withVerb(reading);
+}
+
+/** "China's emissions exceed those of the rich countries": the verb stands where "are more than" would. */
+function withVerb({ terms, tokens }: Reading): Comparison | null {
+  const verb = terms.find((t) => EXCEED.test(tokens[t.first]?.norm ?? ''));
+  return verb ? { than: verb.first, direction: 1 } : null;
+}
+
+function withThan({ tokens }: Reading): Comparison | null {
   const than = tokens.findIndex(
     (t, i) => THAN.test(t.norm) && !/^(rather|other)$/u.test(tokens[i - 1]?.norm ?? ''),
   );

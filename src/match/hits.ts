@@ -104,7 +104,11 @@ function checkWords(covered: Coverage, wording: Wording): Check {
   const deed = tellingAction(wording);
   const unsaid = [...covered.missing, ...covered.borrowed];
   const nearlyAll = own >= NEARLY_ALL.own && together >= NEARLY_ALL.together && mass >= NEARLY_ALL.mass;
-  if (nearlyAll && covered.said >= LEAST_SAID) return { check: 'words', outcome: 'passed', note: share };
+  const acts = covered.pairs.some((p) => p.wording.concepts.some((c) => c.action));
+  // "Only", "the highest": what narrows a claim is no deed, and nothing else says it.
+  const limited = unsaid.every((term) => !term.concepts.some((c) => c.needed && !c.action));
+  if (nearlyAll && acts && limited && covered.said >= LEAST_SAID)
+    return { check: 'words', outcome: 'passed', note: share };
   const complete = unsaid.every((term) => !term.concepts.some((c) => c.needed));
   return covered.said >= LEAST_SAID && complete && (deed === null || !unsaid.includes(deed))
     ? { check: 'words', outcome: 'passed', note: share }

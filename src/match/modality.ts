@@ -16,10 +16,13 @@ export function checkModality(wording: Reading, sentence: Reading, covered: Cove
   // A rule ("may serve only if") is itself put with such words.
   const own = new Set(wording.cues.map((c) => c.kind));
   const matched = covered.pairs.map((p) => p.sentence);
-  const deed = firstDeed(matched);
-  if (!deed) return null;
+  const deeds = deedsOf(matched);
   const cue = sentence.cues.find(
-    (c) => isSupposing(c) && !own.has(c.kind) && !isPartOf(c, matched) && governs(c, sentence, deed, matched),
+    (c) =>
+      isSupposing(c) &&
+      !own.has(c.kind) &&
+      !isPartOf(c, matched) &&
+      deeds.some((deed) => governs(c, sentence, deed, matched)),
   );
   if (!cue) return null;
   const word = sentence.tokens[cue.first]?.norm ?? '';
@@ -53,8 +56,10 @@ function breaksBetween({ clauses, tokens }: Reading, from: number, to: number): 
   return (clauses[to] ?? 0) - (clauses[from] ?? 0) - (opened ? 1 : 0);
 }
 
-/** What is done, as the sentence puts it; where no action agrees, the last word that does. */
-function firstDeed(matched: readonly Term[]): Term | undefined {
+/** What is done first, as the sentence puts it, and the last word that agrees: what comes of it. */
+function deedsOf(matched: readonly Term[]): Term[] {
   const inOrder = matched.toSorted((a, b) => a.first - b.first);
-  return inOrder.find((t) => t.concepts.some((c) => c.action)) ?? inOrder.at(-1);
+  const deed = inOrder.find((t) => t.concepts.some((c) => c.action));
+  const last = inOrder.at(-1);
+  return [deed, last].filter((t) => t !== undefined);
 }

@@ -20,7 +20,7 @@ const WHOLE = { own: 0.95, together: 0.6, mass: 2.9 };
  * where the sentence itself names no other country instead.
  */
 export function checkRequired(
-  { claim }: Wording,
+  { claim, reading: wording }: Wording,
   sentence: Reading,
   covered: Coverage,
   around: Surroundings,
@@ -32,7 +32,7 @@ export function checkRequired(
   const here = (id: string) =>
     sentence.notions.has(id) || sentence.terms.some((t) => t.entity?.ids.includes(id));
   const unnamed = required.filter((e) => !here(e.id));
-  const absent = unnamed.filter((e) => !isImplied(e, covered));
+  const absent = unnamed.filter((e) => !isImplied(e, wording, covered));
   const ids = (entities: readonly ClaimEntity[]) => entities.map((e) => e.id).join(', ');
   if (unnamed.length === 0) return { check, outcome: 'passed', note: ids(required) };
   if (absent.length === 0) return { check, outcome: 'unclear', note: `${ids(unnamed)} said in other words` };
@@ -46,11 +46,16 @@ export function checkRequired(
 
 /**
  * A wording is the claim as it stands: where a sentence says all of it, a common noun that the wording does without, or
- * that both put in other words, is said. A proper name has to be there.
+ * that the sentence names by the very same word, is said. A proper name has to be there.
  */
-function isImplied({ id, kind }: ClaimEntity, covered: Coverage): boolean {
-  const { own, together, mass, missing, borrowed } = covered;
+function isImplied({ id, kind }: ClaimEntity, wording: Reading, covered: Coverage): boolean {
+  const { own, together, mass, missing, borrowed, pairs } = covered;
+  const naming = pairs.filter((p) => p.wording.notions.includes(id));
+  const sameWord =
+    naming.every((p) => p.wording.main.some((k) => p.sentence.keys.includes(k))) &&
+    (naming.length > 0 || !wording.notions.has(id));
   return (
+    sameWord &&
     isNotion(kind) &&
     own >= WHOLE.own &&
     together >= WHOLE.together &&

@@ -8,8 +8,6 @@ import type { Coverage } from './words.ts';
  */
 export const SIGNS = [
   'words',
-  'said',
-  'own',
   'together',
   'names',
   'reordered',
@@ -17,13 +15,12 @@ export const SIGNS = [
   'namedBefore',
   'unclearActor',
   'unclearNumber',
-  'borrowed',
 ] as const;
 
 export type Signs = Record<(typeof SIGNS)[number], number>;
 
 /** How many agreeing words, and how many names, more of which say nothing new. */
-const MOST = { words: 8, names: 4, borrowed: 3 };
+const MOST = { words: 8, names: 4 };
 
 export function signsOf({ reading }: Wording, covered: Coverage, checks: readonly Check[]): Signs {
   const unclear = checks.filter((c) => c.outcome === 'unclear');
@@ -31,8 +28,6 @@ export function signsOf({ reading }: Wording, covered: Coverage, checks: readonl
   const has = (test: (c: Check) => boolean) => Number(unclear.some(test));
   return {
     words: share(covered.mass, MOST.words),
-    said: covered.said,
-    own: covered.own,
     together: covered.together,
     names: share(reading.terms.filter((t) => t.entity !== null).length, MOST.names),
     reordered: reordered(covered),
@@ -40,7 +35,6 @@ export function signsOf({ reading }: Wording, covered: Coverage, checks: readonl
     namedBefore: has((c) => (c.check === 'topic' || c.check === 'place') && c.note.endsWith('named before')),
     unclearActor: has((c) => c.check === 'actor'),
     unclearNumber: has((c) => c.check === 'number'),
-    borrowed: share(covered.borrowed.length, MOST.borrowed),
   };
 }
 

@@ -83,7 +83,7 @@ function say(sentence: Reading, agent: Term | null, action: Term): string {
 }
 
 /** How far beyond what agrees a country may stand and still be meant instead: not the Russia of "told Russian TV that". */
-const PLACE_REACH = 3;
+const PLACE_REACH = 5;
 
 /** Another country where the wording has one of the claim's: the same story about somebody else. */
 function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Check | null {

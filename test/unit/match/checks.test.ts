@@ -110,7 +110,8 @@ describe('what makes a claim', () => {
       ['The frescoes in the chapel were forged.'],
       [notion('fresco', 'fresco', 'frescoes')],
     );
-    expect(find('The frescoes in the chapel were fabricated.').matches).toEqual([]);
+    expect(find('The frescoes in the chapel were fabricated.').matches).toHaveLength(1);
+    expect(find('The frescoes in the chapel were restored.').matches).toEqual([]);
     expect(loose('The frescoes in the chapel were fabricated.').matches).toHaveLength(1);
   });
 });

@@ -84,7 +84,7 @@ const STRETCH = 4000;
 function* segmentsOf(line: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
   let from = 0;
   while (from < line.length) {
-    const to = Math.min(line.length, from + STRETCH);
+    const to = wholeLetters(line, from + STRETCH);
     const segments = [...segmenter.segment(line.slice(from, to))];
     const cut = to < line.length && segments.length > 1 ? segments.pop() : undefined;
     for (const { segment, index } of segments) yield { segment, index: from + index };
@@ -107,6 +107,12 @@ function goesOn(segment: string, rest: string): boolean {
   return /["”»’“]$/u.test(end) && /^\s*[–—-]?\s*\p{Ll}/u.test(rest);
 }
 
+/** A place to cut at, at most one unit before `at`: not between the halves of a surrogate pair. */
+function wholeLetters(line: string, at: number): number {
+  if (at >= line.length) return line.length;
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(at - 1, at + 1)) ? at - 1 : at;
+}
+
 /** Adds a sentence without the space around it, in pieces where it is too long to be one. */
 function pushPieces(spans: Span[], line: string, from: number, to: number): void {
   let start = from;
@@ -114,7 +120,7 @@ function pushPieces(spans: Span[], line: string, from: number, to: number): void
     let end = to;
     if (end - start > LONGEST) {
       const space = line.lastIndexOf(' ', start + LONGEST);
-      end = space > start ? space : start + LONGEST;
+      end = space > start ? space : wholeLetters(line, start + LONGEST);
     }
     const piece = line.slice(start, end);
     const lead = piece.length - piece.trimStart().length;

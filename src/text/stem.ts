@@ -19,10 +19,13 @@ const STEMMERS: Record<string, (word: string) => string> = {
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
-/** The stem of a folded word; words of languages without a stemmer, and numbers, stay as they are. */
+/** Nothing longer is a word that has a stem; the cost of stemming is not known to grow with the length only. */
+const LONGEST = 40;
+
+/** The stem of a folded word; words of languages without a stemmer, numbers and overlong words stay as they are. */
 export function stem(word: string, lang: Lang): string {
   const stemmer = STEMMERS[lang.split('-')[0] ?? ''];
-  if (!stemmer || word.length < 3) return word;
+  if (!stemmer || word.length < 3 || word.length > LONGEST) return word;
   const key = `${lang}:${word}`;
   let known = cache.get(key);
   if (known === undefined) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/text/sentences.ts';
+import { hostileString } from './hostile-strings.ts';
 
 const split = (text: string, lang = 'en') =>
   splitSentences(text, lang, undefined).map((s) => text.slice(s.start, s.end));
@@ -53,19 +54,32 @@ describe('splitSentences', () => {
     expect(found.map((s) => s.heading)).toEqual([false, true]);
   });
 
-  it('never loses a letter, never overlaps, never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const spans = splitSentences(text, 'en', undefined);
-        let last = 0;
-        for (const { start, end } of spans) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          last = end;
-        }
-        const kept = spans.map((s) => text.slice(s.start, s.end)).join('');
-        const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
-        expect(letters(kept)).toBe(letters(text));
-      }),
-    );
+  it.each(['en', 'ru', 'de', 'tr', 'ja'])(
+    'never loses a letter, never overlaps, never throws (%s)',
+    (lang) => {
+      fc.assert(
+        fc.property(hostileString(), fc.boolean(), (piece, long) => {
+          const text = long ? piece.repeat(60) : piece;
+          let last = 0;
+          let between = '';
+          for (const { start, end } of splitSentences(text, lang, undefined)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            between += text.slice(last, start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+          expect(between + text.slice(last)).not.toMatch(/[\p{L}\p{N}]/u);
+        }),
+      );
+    },
+  );
+
+  it('cuts no character in two', () => {
+    for (const lead of ['', 'x']) {
+      const pieces = split(lead + '😀𝒜'.repeat(3000));
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.filter((piece) => /\p{Cs}/u.test(piece))).toEqual([]);
+    }
   });
 });

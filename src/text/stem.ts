@@ -3,6 +3,7 @@ import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Lang } from '../claim/localized.ts';
 
@@ -13,6 +14,8 @@ const STEMMERS: Record<string, (word: string) => string> = {
   de: german,
   fr: french,
   es: spanish,
+  // Turkish sets the ending of a name apart: Ukrayna'nın, NATO'dan.
+  tr: (word) => turkish(word.replace(/(?<=..)'.*/u, '')),
 };
 
 /** Words repeat, so most are looked up instead of stemmed. Bounded, because a page may hold anything. */

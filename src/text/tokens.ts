@@ -18,10 +18,10 @@ export interface Token {
 }
 
 // A number, thousands with spaces first ("200 000" is one, "2024 180" are two); or letters and marks with inner
-// apostrophes, and invisible characters (soft hyphen, zero width, direction) only between them; "%" stands alone. No part
-// can match the same text in two ways: the cost grows with the length only.
+// apostrophes, and invisible characters (soft hyphen, zero width, direction) only between them; the signs of percent and money stand
+// alone. No part can match the same text in two ways: the cost grows with the length only.
 const WORD =
-  /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}(?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:['’‘ʼ`′＇](?:\p{Cf}*[\p{L}\p{M}])+)*['’]?|[%％]/gu;
+  /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}(?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:['’‘ʼ`′＇](?:\p{Cf}*[\p{L}\p{M}])+)*['’]?|[%％$€£¥₽₴₺₸₹]/gu;
 
 /**
  * The words of `text` between two offsets, in reading order. Hyphenated words fall apart: "visa-free" and
@@ -55,7 +55,7 @@ function isAllCapitals(word: string): boolean {
 }
 
 /** Most words are of one script and without marks: small letters are then all the folding they need. */
-const PLAIN = /^(?:[a-z0-9%']*|[а-яіїєґ0-9']*)$/;
+const PLAIN = /^(?:[a-z0-9%$']*|[а-яіїєґ0-9']*)$/;
 
 /**
  * One spelling for all spellings of a word: small letters, one apostrophe, no marks (й and ї are letters of their own),

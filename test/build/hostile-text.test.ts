@@ -66,7 +66,7 @@ describe('the matcher with the bundled packs', () => {
     }
     for (const { evidence } of matches) {
       for (const { start, end } of evidence.words)
-        expect(doc.text.slice(start, end)).toMatch(/[\p{L}\p{N}%]/u);
+        expect(doc.text.slice(start, end)).toMatch(/[\p{L}\p{N}\p{Sc}%％]/u);
       for (const { start, end, text } of evidence.cues) expect(doc.text.slice(start, end)).toBe(text);
     }
     return matches.length;

@@ -71,7 +71,7 @@ describe('tokenize', () => {
         for (const token of tokenize(text, 'en', start, end)) {
           expect(token.start).toBeGreaterThanOrEqual(last);
           expect(token.end).toBeGreaterThan(token.start);
-          expect(text.slice(token.start, token.end)).toMatch(/[\p{L}\p{N}%％]/u);
+          expect(text.slice(token.start, token.end)).toMatch(/[\p{L}\p{N}\p{Sc}%％]/u);
           last = token.end;
         }
         expect(last).toBeLessThanOrEqual(Math.max(start, end));

@@ -2,6 +2,7 @@ import type { CueKind } from '../lexicon/cues.ts';
 import { LIGHT_WORDS, STOP_WORDS } from '../lexicon/function-words.ts';
 import { type DateMention, findDates, monthOf } from '../text/dates.ts';
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
+import type { PhraseHit } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { ConceptMeaning, EntityMeaning, Lexicon } from './lexicon.ts';
 import type { Span } from './match.ts';
@@ -73,14 +74,14 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     return term;
   };
 
-  for (const hit of lexicon.entities.find(tokens)) {
+  for (const hit of findNames(tokens, lexicon)) {
     const term = place(hit.first, hit.last, WEIGHTS.name);
-    // A long name may hold shorter ones: "Ukrainian special services" are Ukraine, too.
+    // A long name may hold shorter ones: "Ukrainian special services" are Ukraine, too. But New Mexico is not in Mexico.
     const inner =
-      hit.first === hit.last
+      hit.first === hit.last || hit.values.every((m) => m.kind === 'place')
         ? []
         : [tokens.slice(hit.first, hit.last), tokens.slice(hit.first + 1, hit.last + 1)].flatMap((t) =>
-            lexicon.entities.find(t),
+            findNames(t, lexicon),
           );
     const meanings = [hit, ...inner].flatMap((h) => h.values);
     const ids = [...new Set(meanings.flatMap((m) => m.ids))];
@@ -115,6 +116,14 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
   });
   terms.sort((a, b) => a.first - b.first);
   return { tokens, terms, notions: findNotions(tokens, taken, lexicon), cues: findCues(tokens, lexicon) };
+}
+
+/** The names that stand in a run of tokens; words that are names only with a capital count only with one. */
+function findNames(tokens: readonly Token[], { entities }: Lexicon): PhraseHit<EntityMeaning>[] {
+  return entities.find(tokens).flatMap((hit) => {
+    const values = hit.values.filter((m) => m.ids.length > 0 && (!m.capital || tokens[hit.last]?.capital));
+    return values.length === 0 ? [] : [{ ...hit, values }];
+  });
 }
 
 /** Notes on each term which notions it belongs to, and returns all that are named. */

@@ -9,7 +9,9 @@
  * hedge      the page keeps its distance: "allegedly"
  * statement  a noun for what somebody said; transparent, "rejected the claim that" rejects
  * back       points to what was said before: "this", "such", "his"
- * condition  the sentence does not say that it is so: "if", "could", "in order to prevent"
+ * condition  the sentence only supposes it: "if", "whether"
+ * modal      a verb that makes the next one possible or due instead of so: "could", "should"
+ * aim        what is feared, planned or to be prevented is not said to be so: "to prevent", "called for"
  * negation   turns the clause around
  * lack       says that something is missing: as good as a "not" in a wording, but it does not turn the clause around
  */
@@ -20,7 +22,9 @@ report | en | blame, said, say, says, saying, =told, =tells, claim that, claimed
 hedge | en | allegedly, reportedly, supposedly, purportedly, purported, so called, ostensibly, apparently, without evidence, without proof, without any evidence, without any proof, without offering, unconfirmed, unverified, not confirmed, unproven
 statement | en | statement, account, =claim, =claims, =words, =remarks, =remark, comment, assertion, allegation, accusation, =charge, thesis, story, =report, =reports, rumour, rumor, version, suggestion, narrative, theory, notion, =figure, =figures
 back | en | this, that, these, those, such, his, her, their, its, =it, the
-condition | en | =if, whether, would, could, might, =may, should, to prevent, prevent, preventing, in case, =suppose, imagine, hypothetical, were to, threaten to, plan to, plans to, fear that, feared, hope, hopes, hoped, wish, =expects, is expected to, forecast, predict, demand, call for, calls for, called for, calling for, want to, wants to, wanted to, proposed, proposal, to protect, to avoid, to ban, to combat, in order to
+condition | en | =if, whether, in case, =suppose, imagine, hypothetical, were to, as though, unless
+modal | en | would, could, might, =may, should, must, ought to, is expected to, are expected to
+aim | en | to prevent, prevent, preventing, threaten to, plan to, plans to, planned to, planning to, fear that, feared, fears, =hope, =hopes, hoped, wish, =expects, forecast, predict, demand, demanded, call for, calls for, called for, calling for, want to, wants to, wanted to, proposed, proposal, to protect, to avoid, to ban, to combat, in order to, urged, risk of, danger of, bill to, ask for, asked for, prepare for, simulated, drill, exercise, fictional, novel
 negation | en | not, n't, never, no, nobody, none, cannot, neither, nor, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, won't
 reject | ru | опроверг*, опроверж*, отверг*, отверж*, отриц*, не соответств*, неправд*, не правд*, не являет* правд*, ложь, лож*, лжив*, ложн*, фейк*, вымысел, вымысл*, выдум*, безоснователь*, необоснован*, беспочвенн*, нет _ основани*, не имеет _ _ основани*, не имеют _ _ основани*, никаких оснований, без оснований, лишен* основани*, миф, мифом, миф*, дезинформац*, назвал* абсурд*, абсурд*, бред*, не согласи*, не согласен, не согласн*, завышен*, преувелич*, противореч*, несовместим*, не так, чуш*, чепух*, ерунд*, нелеп*, оспор*, подделк*, поддельн*, сфабриков*, ошибочн*, неверн*, не нашл* подтвержден*, манипуляц*, вброс*
 unproven | ru | не привел*, не предостав* _ доказательств*, доказательств* нет, нет доказательств, нет подтвержден*, ничем не подтвержд*, нет свидетельств, ничто не, не представил*, доказательств* не
@@ -28,7 +32,9 @@ report | ru | сказал*, заявил*, заявля*, сообщ*, гово
 hedge | ru | якобы, будто, как будто, так называем*, без доказательств, не подтвержд*, неподтвержден*, вероятно, предположительно
 statement | ru | заявлен*, утвержден*, слова, слов, словам*, высказыван*, обвинен*, тезис*, верси*, сообщен*, информаци*, слух*, сведени*, данн*, комментар*, цифр*
 back | ru | это, эт*, так*, его, ее, их, данн*, подобн*
-condition | ru | если, ли, бы, мог*, может, чтобы не, во избежание, предотвра*, недопущ*, планиру*, надеет*, надеят*, ожида*, прогноз*, потребова*, требу*
+condition | ru | если, ли, бы
+modal | ru | мог*, может, должн*, следует
+aim | ru | чтобы не, во избежание, предотвра*, недопущ*, планирует, планируют, планировал*, надеет*, надеят*, ожида*, прогноз*, потребова*, требу*, опаса*, риск, угроз*, призва*, призыва*
 negation | ru | не, нет, никогда, никто, ни, никак*
 reject | uk | спростув*, спростов*, відкину*, відкид*, заперечи*, запереч*, не відповіда*, неправд*, не правд*, брехн*, брехл*, фейк*, вигад*, безпідстав*, необґрунтован*, нема* _ підстав, не має _ _ підстав*, не мають _ _ підстав*, жодних підстав, без підстав, міф, міфом, міф*, дезінформац*, назва* абсурд*, абсурд*, маячн*, не погод*, завищен*, перебільш*, суперечи*, несумісн*, не так, нісенітн*, підробк*, підроблен*, сфабрик*, помилков*, перекруч*, маніпуляц*, вкид*
 unproven | uk | не навів, не навел*, не нада* _ доказ*, доказів нема*, нема* доказів, жодних доказів, нема* підтверджен*, нічим не підтвердж*, доказів не, не представ*
@@ -36,7 +42,9 @@ report | uk | сказа*, заяви*, заявля*, повідом*, гово
 hedge | uk | нібито, начебто, буцімто, ніби, так зван*, без доказів, не підтвердж*, непідтверджен*, ймовірно, імовірно
 statement | uk | заяв, заява, заяви, заяву, заявою, заявах, тверджен*, слова, слів, словам*, висловлюван*, звинувачен*, тез*, версі*, повідомленн*, інформаці*, чутк*, дан*, коментар*, цифр*
 back | uk | це, ц*, так*, його, її, їх*, дан*, подібн*
-condition | uk | якщо, чи, би, б, мог*, може, щоб не, запобіг*, недопущ*, плану*, сподіва*, очіку*, прогноз*, вимага*, зажада*
+condition | uk | якщо, чи, би, б
+modal | uk | мог*, може, повин*, слід
+aim | uk | щоб не, запобіг*, недопущ*, планує, планують, планував*, сподіва*, очіку*, прогноз*, вимага*, зажада*, побою*, ризик*, загроз*, заклик*
 negation | uk | не, нема*, ніколи, ніхто, ні, жод*
 reject | de | bestreit*, bestritt*, dementier*, zuruckgewies*, weist zuruck, wies zuruck, widerleg*, falsch, unwahr, haltlos, unbegrundet, kein* grundlage, erfunden, falschmeldung, desinformation, luge
 report | de | sagte, sagt, behaupte*, erklar*, laut, zufolge, teilte mit, warf vor, vorwurf, berichte*, angeblich
@@ -60,6 +68,8 @@ export type CueKind =
   | 'statement'
   | 'back'
   | 'condition'
+  | 'modal'
+  | 'aim'
   | 'negation'
   | 'lack';
 

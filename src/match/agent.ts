@@ -193,7 +193,7 @@ function firstNameAfter(reading: Reading, action: Term): Term | null {
 }
 
 /** "are being signed up", "вербуются": what stands before the verb has it done to them. */
-function isPassive(reading: Reading, action: Term): boolean {
+export function isPassive(reading: Reading, action: Term): boolean {
   const word = reading.tokens[action.first]?.norm ?? '';
   if (/(ся|сь|ться)$/u.test(word) || /(ован[ыоіа]|ан[ыіо]|ен[ыоіа])$/u.test(word)) return true;
   if (!/(ed|en|un|ung|orn|own)$/u.test(word) && !/^(made|sent|told|paid|held|found|built)$/u.test(word))

@@ -4,6 +4,7 @@ import { type DateMention, findDates, monthOf } from '../text/dates.ts';
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { clausesOf } from './clauses.ts';
 import type { ConceptMeaning, EntityMeaning, Lexicon } from './lexicon.ts';
 import type { Span } from './match.ts';
 
@@ -39,6 +40,8 @@ export interface Reading {
   /** Ids of all notions of claims that are named. */
   notions: Set<string>;
   cues: Cue[];
+  /** For each token, the number of its clause, from 0; see clauses.ts. */
+  clauses: number[];
 }
 
 /**
@@ -115,7 +118,13 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     term.main.push(`s:${token.stem}`);
   });
   terms.sort((a, b) => a.first - b.first);
-  return { tokens, terms, notions: findNotions(tokens, taken, lexicon), cues: findCues(tokens, lexicon) };
+  return {
+    tokens,
+    terms,
+    notions: findNotions(tokens, taken, lexicon),
+    cues: findCues(tokens, lexicon),
+    clauses: clausesOf(text, tokens),
+  };
 }
 
 /** The names that stand in a run of tokens; words that are names only with a capital count only with one. */
@@ -143,7 +152,7 @@ function findNotions(
 function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   return lexicon.cues.find(tokens).flatMap((hit) =>
     hit.values
-      .filter((kind) => kind !== 'condition' || !isMonth(tokens, hit.first))
+      .filter((kind) => kind !== 'modal' || !isMonth(tokens, hit.first))
       .map((kind) => ({
         kind: kind === 'report' && isNoun(tokens, hit.first) ? ('statement' as const) : kind,
         first: hit.first,

@@ -4,9 +4,12 @@ import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
+import { checkModality } from './modality.ts';
 import type { Cue, Reading, Term } from './reading.ts';
+import { checkRequired } from './required.ts';
+import { checkSwapped } from './swapped.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
-import { type Coverage, sameNumber } from './words.ts';
+import { type Coverage, isBeside, sameNumber } from './words.ts';
 import { checkYears } from './years.ts';
 
 /**
@@ -17,14 +20,15 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
   const { claim, reading: wording } = stated;
   return [
     checkActor(claim, reading, covered, around),
-    checkRequired(claim, reading, around, 'place'),
-    checkRequired(claim, reading, around, 'topic'),
-    checkRequired(claim, reading, around, 'target'),
+    checkSwapped(stated, reading, covered),
+    checkRequired(stated, reading, covered, around, 'place'),
+    checkRequired(stated, reading, covered, around, 'topic'),
+    checkRequired(stated, reading, covered, around, 'target'),
     checkOtherPlace(claim, reading, covered),
     checkWhose(reading, wording, covered),
     checkPossessor(reading, covered),
     checkNumbers(wording, reading, covered),
-    checkYears(stated, reading),
+    checkYears(stated, reading, covered),
     checkComparison(stated, reading, covered),
     checkOpposites(wording, reading, covered),
     checkNegation(wording, reading, covered),
@@ -54,8 +58,12 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
   const right = found.find((f) => isActor(f.agent));
   if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
+  // An event ("the Crocus attack") does nothing itself.
+  const passive = claim.entities.filter(
+    (e) => e.role === 'actor' || e.kind === 'event' || e.role === 'topic',
+  );
   const other = found.find(
-    (f) => f.agent !== null && !roles.some((e) => f.agent?.entity?.ids.includes(e.id)),
+    (f) => f.agent !== null && !passive.some((e) => f.agent?.entity?.ids.includes(e.id)),
   );
   if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
   if (required.length === 0) return null;
@@ -74,39 +82,18 @@ function say(sentence: Reading, agent: Term | null, action: Term): string {
   return `${agent ? words(agent) : 'somebody'} → ${words(action)}`;
 }
 
-/**
- * Places, topics and targets the claim cannot do without. They may come from the sentences before, but a place only
- * where the sentence itself names no other country instead.
- */
-function checkRequired(
-  claim: Claim,
-  sentence: Reading,
-  around: Surroundings,
-  role: 'place' | 'topic' | 'target',
-): Check | null {
-  const required = claim.entities.filter((e) => e.role === role && e.required);
-  if (required.length === 0) return null;
-  const check = role === 'target' ? 'topic' : role;
-  const here = (id: string) =>
-    sentence.notions.has(id) || sentence.terms.some((t) => t.entity?.ids.includes(id));
-  const absent = required.filter((e) => !here(e.id));
-  if (absent.length === 0) return { check, outcome: 'passed', note: required.map((e) => e.id).join(', ') };
-  const lost = absent.find((e) => !around.near.has(e.id));
-  if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
-  const others = sentence.terms.filter(
-    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
-  );
-  return role === 'place' && others.length > 0
-    ? { check, outcome: 'failed', note: `names ${others[0]?.entity?.ids[0]} instead of ${absent[0]?.id}` }
-    : { check, outcome: 'unclear', note: `${absent.map((e) => e.id).join(', ')} only named before` };
-}
+/** How far beyond what agrees a country may stand and still be meant instead: not the Russia of "told Russian TV that". */
+const PLACE_REACH = 3;
 
 /** Another country where the wording has one of the claim's: the same story about somebody else. */
 function checkOtherPlace(claim: Claim, sentence: Reading, covered: Coverage): Check | null {
   const lost = covered.missing.find((t) => t.entity?.kind === 'place');
   if (!lost) return null;
   const other = sentence.terms.find(
-    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
+    (t) =>
+      isBeside(t, covered, PLACE_REACH) &&
+      t.entity?.kind === 'place' &&
+      !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
   );
   return other
     ? {
@@ -196,24 +183,4 @@ function checkOpposites(wording: Reading, sentence: Reading, covered: Coverage):
     }
   }
   return null;
-}
-
-/** "If Ukraine recruited …", "to prevent recruitment": nothing is said to be so. */
-function checkModality(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
-  // A rule ("may serve only if") is itself put with such words.
-  if (wording.cues.some((c) => c.kind === 'condition')) return null;
-  const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
-  const first = actions[0] ?? lastOf(covered.pairs.map((p) => p.sentence));
-  if (!first) return null;
-  const condition = sentence.cues.find(
-    (c) => c.kind === 'condition' && c.last < first.first && first.first - c.last <= 14,
-  );
-  if (!condition) return null;
-  const word = sentence.tokens[condition.first]?.norm ?? '';
-  return { check: 'modality', outcome: 'failed', note: `only supposed: "${word}"` };
-}
-
-/** Where no action agrees, the claim is stated when its last word is. */
-function lastOf(terms: readonly Term[]): Term | undefined {
-  return terms.toSorted((a, b) => b.first - a.first)[0];
 }

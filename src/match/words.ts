@@ -51,15 +51,19 @@ export function cover(
   const pairs: Coverage['pairs'] = [];
   const missing: Term[] = [];
   const borrowed: Term[] = [];
-  const used = new Set<Term>();
+  const used = new Uses();
   for (const [i, term] of wording.terms.entries()) {
     const weight = term.weight * (rarity[i] ?? 1);
     sum.all += weight;
     if (!term.entity) sum.words += weight;
-    const best = nearest(options[i] ?? [], anchor, used);
+    const best = nearest(
+      (options[i] ?? []).filter((o) => used.isFree(o)),
+      anchor,
+      used.terms,
+    );
     if (best) {
-      if (!used.has(best.term)) sum.mass += term.weight * best.credit;
-      used.add(best.term);
+      if (!used.terms.has(best.term)) sum.mass += term.weight * best.credit;
+      used.add(best);
       pairs.push({ sentence: best.term, wording: term });
       if (!term.entity) sum.said += weight * best.credit;
       sum.score += weight * best.credit;
@@ -77,7 +81,7 @@ export function cover(
     own: share(sum.own, sum.all),
     said: share(sum.said, sum.words),
     mass: sum.mass,
-    together: togetherness(sentence, used),
+    together: togetherness(sentence, used.terms),
     pairs,
     missing,
     borrowed,
@@ -92,6 +96,17 @@ function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
 }
 
+/** Whether words stand among what agrees, or at most `reach` words beside it. */
+export function isBeside(
+  { first, last }: { first: number; last: number },
+  { pairs }: Coverage,
+  reach: number,
+): boolean {
+  const from = Math.min(...pairs.map((p) => p.sentence.first)) - reach;
+  const to = Math.max(...pairs.map((p) => p.sentence.last)) + reach;
+  return first >= from && last <= to;
+}
+
 /** Ids of a term as far as they mean something to the claim: proper names, and its own notions. */
 function idsOf(term: Term, notions: ReadonlySet<string>): string[] {
   return [...(term.entity?.ids ?? []), ...term.notions.filter((id) => notions.has(id))];
@@ -100,6 +115,26 @@ function idsOf(term: Term, notions: ReadonlySet<string>): string[] {
 interface Counterpart {
   term: Term;
   credit: number;
+  /** What the two agree by: a key or the id of a notion. */
+  by: string;
+}
+
+/**
+ * Which words of the sentence are spoken for. "The flu shot gives protection" has one "flu", which cannot answer both of
+ * "the flu shot gives you the flu"; "International Legion" is a name and a legion, and may answer once as each.
+ */
+class Uses {
+  readonly terms = new Set<Term>();
+  private readonly taken = new Set<string>();
+
+  isFree({ term, by }: Counterpart): boolean {
+    return !this.taken.has(`${term.first} ${by}`);
+  }
+
+  add({ term, by }: Counterpart): void {
+    this.terms.add(term);
+    this.taken.add(`${term.first} ${by}`);
+  }
 }
 
 /** Terms of the sentence that can answer a term of the wording of a claim with these notions. */
@@ -108,13 +143,13 @@ function counterparts(term: Term, sentence: Reading, notions: ReadonlySet<string
   return sentence.terms.flatMap((candidate): Counterpart[] => {
     if (term.number)
       return candidate.number && sameNumber(term.number, candidate.number)
-        ? [{ term: candidate, credit: 1 }]
+        ? [{ term: candidate, credit: 1, by: 'number' }]
         : [];
     const same =
-      term.main.some((k) => candidate.keys.includes(k)) || own.some((id) => candidate.notions.includes(id));
-    if (same) return [{ term: candidate, credit: 1 }];
-    const wider = term.entity !== null && term.keys.some((k) => candidate.keys.includes(k));
-    return wider ? [{ term: candidate, credit: WIDER }] : [];
+      term.main.find((k) => candidate.keys.includes(k)) ?? own.find((id) => candidate.notions.includes(id));
+    if (same !== undefined) return [{ term: candidate, credit: 1, by: same }];
+    const wider = term.entity === null ? undefined : term.keys.find((k) => candidate.keys.includes(k));
+    return wider === undefined ? [] : [{ term: candidate, credit: WIDER, by: wider }];
   });
 }
 

@@ -1,0 +1,60 @@
+import type { Check } from './match.ts';
+import type { Cue, Reading, Term } from './reading.ts';
+import type { Coverage } from './words.ts';
+
+/** "If it rained, Ukraine would recruit": how many words before what is done the supposing may stand. Set by hand. */
+const IF_REACH = 14;
+/** "Might have been recruiting", "to prevent the recruitment": in the same clause, and close. Set by hand. */
+const REACH = 8;
+
+/**
+ * "If Ukraine recruited …", "might recruit", "to prevent recruitment": nothing is said to be so. What supposes must
+ * govern the deed of the claim: "couples should stay away from the jab, because it makes them sterile" supposes nothing
+ * about the jab. After somebody's words "would" is a tense: "announced that the embassy would recruit" says so.
+ */
+export function checkModality(wording: Reading, sentence: Reading, covered: Coverage): Check | null {
+  // A rule ("may serve only if") is itself put with such words.
+  const own = new Set(wording.cues.map((c) => c.kind));
+  const matched = covered.pairs.map((p) => p.sentence);
+  const deed = firstDeed(matched);
+  if (!deed) return null;
+  const cue = sentence.cues.find(
+    (c) => isSupposing(c) && !own.has(c.kind) && !isPartOf(c, matched) && governs(c, sentence, deed, matched),
+  );
+  if (!cue) return null;
+  const word = sentence.tokens[cue.first]?.norm ?? '';
+  return { check: 'modality', outcome: 'failed', note: `only supposed: "${word}"` };
+}
+
+const isSupposing = ({ kind }: Cue) => kind === 'condition' || kind === 'modal' || kind === 'aim';
+
+/** "Accused Ukraine of planning the attack": the claim's own word is no reservation about it. */
+function isPartOf(cue: Cue, matched: readonly Term[]): boolean {
+  return matched.some((t) => cue.first <= t.last && t.first <= cue.last);
+}
+
+function governs(cue: Cue, sentence: Reading, deed: Term, matched: readonly Term[]): boolean {
+  if (deed.first <= cue.last) return false;
+  if (cue.kind === 'condition') return deed.first - cue.last <= IF_REACH;
+  if (cue.kind === 'modal' && isFuturePast(cue, sentence)) return false;
+  const next = Math.min(...matched.map((t) => t.first).filter((first) => first > cue.last));
+  return next - cue.last <= REACH && breaksBetween(sentence, cue.last, deed.first) === 0;
+}
+
+/** "Said that it would": what was going to be, told afterwards. */
+function isFuturePast(cue: Cue, sentence: Reading): boolean {
+  const word = sentence.tokens[cue.first]?.norm ?? '';
+  return word === 'would' && sentence.cues.some((c) => c.kind === 'report' && c.last < cue.first);
+}
+
+/** How many clauses begin between two words, a "that" right behind the first one aside: "hopes that it will". */
+function breaksBetween({ clauses, tokens }: Reading, from: number, to: number): number {
+  const opened = tokens.slice(from + 1, from + 5).some((t) => /^(that|что|що)$/u.test(t.norm));
+  return (clauses[to] ?? 0) - (clauses[from] ?? 0) - (opened ? 1 : 0);
+}
+
+/** What is done, as the sentence puts it; where no action agrees, the last word that does. */
+function firstDeed(matched: readonly Term[]): Term | undefined {
+  const inOrder = matched.toSorted((a, b) => a.first - b.first);
+  return inOrder.find((t) => t.concepts.some((c) => c.action)) ?? inOrder.at(-1);
+}

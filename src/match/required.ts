@@ -1,0 +1,67 @@
+import type { Claim, ClaimEntity } from '../claim/claim.ts';
+import type { Wording } from './claim-index.ts';
+import type { Surroundings } from './context.ts';
+import { isNotion } from './lexicon.ts';
+import type { Check } from './match.ts';
+import type { Reading } from './reading.ts';
+import type { Coverage } from './words.ts';
+
+type Role = 'place' | 'topic' | 'target';
+
+/**
+ * From here on a sentence says a wording nearly whole. Chosen on the labelled paragraphs and the packs' tests among
+ * 0.8/0.5/0, 0.85/0.6/0 and these: of 96 plain sentences lost to a missing notion these win 24 and mark 5 wrongly, where
+ * the loosest win 28 and mark 14.
+ */
+const WHOLE = { own: 0.95, together: 0.6, mass: 2.9 };
+
+/**
+ * Places, topics and targets the claim cannot do without. They may come from the sentences before, but a place only
+ * where the sentence itself names no other country instead.
+ */
+export function checkRequired(
+  { claim }: Wording,
+  sentence: Reading,
+  covered: Coverage,
+  around: Surroundings,
+  role: Role,
+): Check | null {
+  const required = claim.entities.filter((e) => e.role === role && e.required);
+  if (required.length === 0) return null;
+  const check = role === 'target' ? 'topic' : role;
+  const here = (id: string) =>
+    sentence.notions.has(id) || sentence.terms.some((t) => t.entity?.ids.includes(id));
+  const unnamed = required.filter((e) => !here(e.id));
+  const absent = unnamed.filter((e) => !isImplied(e, covered));
+  const ids = (entities: readonly ClaimEntity[]) => entities.map((e) => e.id).join(', ');
+  if (unnamed.length === 0) return { check, outcome: 'passed', note: ids(required) };
+  if (absent.length === 0) return { check, outcome: 'unclear', note: `${ids(unnamed)} said in other words` };
+  const lost = absent.find((e) => !around.near.has(e.id));
+  if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
+  const other = role === 'place' ? otherPlace(claim, sentence) : undefined;
+  return other === undefined
+    ? { check, outcome: 'unclear', note: `${ids(absent)} only named before` }
+    : { check, outcome: 'failed', note: `names ${other} instead of ${absent[0]?.id}` };
+}
+
+/**
+ * A wording is the claim as it stands: where a sentence says all of it, a common noun that the wording does without, or
+ * that both put in other words, is said. A proper name has to be there.
+ */
+function isImplied({ id, kind }: ClaimEntity, covered: Coverage): boolean {
+  const { own, together, mass, missing, borrowed } = covered;
+  return (
+    isNotion(kind) &&
+    own >= WHOLE.own &&
+    together >= WHOLE.together &&
+    mass >= WHOLE.mass &&
+    ![...missing, ...borrowed].some((t) => t.notions.includes(id))
+  );
+}
+
+/** The first country of a sentence that the claim has nothing to do with. */
+function otherPlace(claim: Claim, sentence: Reading): string | undefined {
+  return sentence.terms.find(
+    (t) => t.entity?.kind === 'place' && !t.entity.ids.some((id) => claim.entities.some((e) => e.id === id)),
+  )?.entity?.ids[0];
+}

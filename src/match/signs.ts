@@ -1,0 +1,58 @@
+import type { Wording } from './claim-index.ts';
+import type { Check } from './match.ts';
+import type { Coverage } from './words.ts';
+
+/**
+ * What the confidence is computed from: facts about a candidate that no check has stopped, each a number of about 0 to 1.
+ * The weights beside them are fitted, not chosen (see confidence.ts).
+ */
+export const SIGNS = [
+  'words',
+  'said',
+  'own',
+  'together',
+  'names',
+  'reordered',
+  'otherWords',
+  'namedBefore',
+  'unclearActor',
+  'unclearNumber',
+  'borrowed',
+] as const;
+
+export type Signs = Record<(typeof SIGNS)[number], number>;
+
+/** How many agreeing words, and how many names, more of which say nothing new. */
+const MOST = { words: 8, names: 4, borrowed: 3 };
+
+export function signsOf({ reading }: Wording, covered: Coverage, checks: readonly Check[]): Signs {
+  const unclear = checks.filter((c) => c.outcome === 'unclear');
+  const share = (n: number, most: number) => Math.min(n, most) / most;
+  const has = (test: (c: Check) => boolean) => Number(unclear.some(test));
+  return {
+    words: share(covered.mass, MOST.words),
+    said: covered.said,
+    own: covered.own,
+    together: covered.together,
+    names: share(reading.terms.filter((t) => t.entity !== null).length, MOST.names),
+    reordered: reordered(covered),
+    otherWords: has((c) => c.check === 'topic' && c.note.endsWith('in other words')),
+    namedBefore: has((c) => (c.check === 'topic' || c.check === 'place') && c.note.endsWith('named before')),
+    unclearActor: has((c) => c.check === 'actor'),
+    unclearNumber: has((c) => c.check === 'number'),
+    borrowed: share(covered.borrowed.length, MOST.borrowed),
+  };
+}
+
+/** Share of the pairs of agreeing words that stand in another order than in the wording. */
+function reordered({ pairs }: Coverage): number {
+  const places = pairs
+    .toSorted((a, b) => a.wording.first - b.wording.first)
+    .map((pair) => pair.sentence.first);
+  const inversions = places.reduce(
+    (sum, here, i) => sum + places.slice(i + 1).filter((later) => later < here).length,
+    0,
+  );
+  const all = (places.length * (places.length - 1)) / 2;
+  return all === 0 ? 0 : inversions / all;
+}

@@ -105,7 +105,7 @@ function* segmentsOf(line: string, segmenter: Intl.Segmenter): Generator<{ segme
 }
 
 /** Not in an address: "Jane.Roe@…", "Mail.Ru". */
-const GLUED = /(?<=\p{Ll}{2})[.!?]["”»]?(?=\p{Lu}\p{Ll})(?!\p{L}+@|(?:Ru|Com|Net|Org)\b)/gu;
+const GLUED = /[.!?]["”»]?(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}[.!?]["”»]?)(?!\p{L}+@|(?:Ru|Com|Net|Org)\b)/gu;
 
 /** "It is over.He left": pages that lose the space between two sentences. Lengths of the parts, in order. */
 function* gluedSentences(text: string, goesOn: GoesOn): Generator<number> {

@@ -7,7 +7,7 @@ import { type PlaceName, placesIn } from './place-table.ts';
  */
 const TABLE = `
 UA | ukraine | Ukraine, Ukrainian, Kyiv regime, Kiev regime | украин*, киевский режим | україн*, київський режим | Kyiv, Kiev | Киев* | Київ, Києв*, київськ*
-RU | russia | Russia, Russian, Kremlin, Russian Federation | росси*, РФ, рф, кремль, кремля, кремлю, кремле, кремлем, кремлевск* | =росія, =росії, =росію, =росією, росій*, росіян*, РФ, рф, кремль, кремля, кремлю, кремлем, кремлівськ* | Moscow, Muscovite | Москв*, московск*, москвич* | Москв*, московськ*, москвич*
+RU | russia | Russia, Russian, Kremlin, Russian Federation | росси*, РФ, рф, кремль, кремля, кремлю, кремле, кремлем, кремлевск* | =росія, =росії, =росію, =росією, росій*, росіян*, РФ, рф, кремль, кремля, кремлю, кремлем, кремлівськ* | Moscow, Muscovite | Москва, =москва, московск*, москвич* | Москва, =москва, =москви, =москві, =москву, =москвою, московськ*, москвич*
 BY | belarus | Belarus, Belarusian, Belorussian, Byelorussian, Belorussia | белорус*, беларус* | білорус* | Minsk | Минск* | Мінськ*
 PL | poland | Poland, ^=Polish, ^=Pole, ^=Poles | Польша, польск*, поляк* | Польща, польськ*, поляк* | Warsaw | Варшав* | Варшав*
 TJ | tajikistan | Tajikistan, Tajik, Tajikistani, Tadzhikistan, Tadjikistan | таджик* | таджик*, таджиц* | Dushanbe | Душанбе | Душанбе
@@ -49,7 +49,7 @@ RS | serbia | Serbia, Serbian, Serb | Сербия, сербск*, =серб, =�
 JP | japan | Japan, Japanese | япон* | япон* | Tokyo | Токио | Токіо
 KR | south-korea | South Korea, South Korean, Republic of Korea | южнокоре*, южн* корея | південнокоре*, південн* корея | Seoul | Сеул* | Сеул*
 KP | north-korea | North Korea, North Korean, Pyongyang regime, DPRK | северокоре*, северн* корея, КНДР | північнокоре*, північн* корея, КНДР | Pyongyang | Пхеньян* | Пхеньян*
-BR | brazil | Brazil, Brazilian | бразил* | бразил* | Brasilia | Бразилиа | Бразиліа
+BR | brazil | ^=Brazil, Brazilian | бразил* | бразил* | Brasilia | ^=Бразилиа | ^=Бразиліа
 MX | mexico | Mexico, Mexican | мексик* | мексик* | Mexico City | Мехико | Мехіко
 CA | canada | Canada, Canadian | канад* | канад* | Ottawa | Оттава | Оттава
 AU | australia | Australia, Australian | Австралия, австралийс*, австралиец*, австралийц* | Австралія, австралійс*, австралієц*, австралійц* | Canberra | Канберра | Канберра
@@ -67,7 +67,7 @@ NP | nepal | Nepal, Nepali, Nepalese | Непал, непальс*, непале
 TN | tunisia | Tunisia, Tunisian | Тунис, тунисс*, тунисец*, тунисц* | Туніс, туніськ*, тунісец*, тунісц* | Tunis | |
 NO | norway | Norway, Norwegian | норвеж*, норвег* | норвеж*, норвег* | Oslo | Осло | Осло
 DK | denmark | Denmark, ^Danish, ^=Dane, ^=Danes | Дания, датск*, датчан* | Данія, данськ*, =данець, =данці, =данців | Copenhagen | Копенгаген* | Копенгаген*
-NL | netherlands | Netherlands, Dutch, Holland | нидерланд*, голланд* | нідерланд*, голланд* | The Hague, Amsterdam | Гаага, Амстердам* | Гаага, Амстердам*
+NL | netherlands | Netherlands, Dutch, ^=Holland | нидерланд*, голланд* | нідерланд*, голланд* | The Hague, Amsterdam | Гаага, Амстердам* | Гаага, Амстердам*
 BE | belgium | Belgium, Belgian | бельги* | бельгі* | | |
 AT | austria | Austria, Austrian | Австрия, австрийс*, австриец*, австрийц* | Австрія, австрійс*, австрієц*, австрійц* | Vienna | Вена | ^=Відень, ^=Відня, ^=Відні, ^=Віднем
 CH | switzerland | Switzerland, Swiss | швейцарс*, швейцарец*, швейцарц*, Швейцария | швейцарс*, швейцарец*, швейцарц*, Швейцарія | Bern | Берн | Берн
@@ -79,7 +79,7 @@ HR | croatia | Croatia, Croatian, Croat | хорват* | хорват* | Zagreb
 SI | slovenia | Slovenia, Slovenian, Slovene | словен* | словен* | Ljubljana | Любляна | Любляна
 BA | bosnia | Bosnia, Bosnian, Bosnia and Herzegovina | Босния, боснийс*, босниец*, боснийц* | Боснія, боснійс*, боснієц*, боснійц* | Sarajevo | Сараево | Сараєво
 AL | albania | Albania, Albanian | албан* | албан* | Tirana | ^=Тирана, ^=Тираны, ^=Тиране, ^=Тирану | ^=Тирана, ^=Тирани, ^=Тирані, ^=Тирану
-XK | kosovo | Kosovo, Kosovan, Kosovar | косово, косова, косове, косову, косовар*, косовск* | косово, косова, косові, косову, косовар*, косовськ* | Pristina | Приштина | Приштина
+XK | kosovo | Kosovo, Kosovan, Kosovar | ^=Косово, ^=Косова, ^=Косове, ^=Косову, косовар*, косовск* | ^=Косово, ^=Косова, ^=Косові, ^=Косову, косовар*, косовськ* | Pristina | Приштина | Приштина
 ME | montenegro | Montenegro, Montenegrin | черногор* | чорногор* | Podgorica | Подгорица | Подгориця
 MK | north-macedonia | North Macedonia, Macedonian, Macedonia | македон* | македон* | Skopje | Скопье | Скоп'є
 PT | portugal | Portugal, Portuguese | португал* | португал* | Lisbon | Лиссабон* | Лісабон*
@@ -95,7 +95,7 @@ SM | san-marino | San Marino | сан марино | сан марино | | |
 VA | vatican | Vatican, Holy See | ватикан* | ватикан* | | |
 YE | yemen | Yemen, Yemeni | йемен* | ємен* | Sanaa, Sana'a | Сана | Сана
 JO | jordan | ^Jordan, Jordanian | Иордания, иорданс*, иорданец*, иорданц* | Йорданія, йорданс*, йорданец*, йорданц* | Amman | Амман | Амман
-QA | qatar | Qatar, Qatari | Катар, катарс*, катарец*, катарц* | Катар, катарс*, катарец*, катарц* | Doha | Доха | Доха
+QA | qatar | Qatar, Qatari | Катар, катарс*, катарец*, катарц* | Катар, катарс*, катарец*, катарц* | Doha | Доха | ^=Доха, ^=Дохи, ^=Доху, ^у =Досі, ^в =Досі
 AE | united-arab-emirates | United Arab Emirates, Emirati, UAE, ^=U =A =E, Emirates | ОАЭ, эмират* | ОАЕ, емірат* | Abu Dhabi | Абу Даби | Абу Дабі
 KW | kuwait | Kuwait, Kuwaiti | кувейт* | кувейт* | | |
 BH | bahrain | Bahrain, Bahraini | бахрейн* | бахрейн* | Manama | Манама | Манама
@@ -159,7 +159,7 @@ AG | antigua-and-barbuda | Antigua and Barbuda, Antigua, Barbuda | антигу�
 BZ | belize | Belize, Belizean | белиз* | беліз* | Belmopan | |
 VE | venezuela | Venezuela, Venezuelan | венесуэл* | венесуел* | Caracas | Каракас | Каракас
 AR | argentina | Argentina, Argentine, Argentinian | аргентин* | аргентин* | Buenos Aires | Буэнос Айрес* | Буенос Айрес*
-CL | chile | Chile, Chilean | Чили, чилийс*, чилиец*, чилийц* | Чилі, чилійс*, чилієц*, чилійц* | | |
+CL | chile | ^=Chile, Chilean | Чили, чилийс*, чилиец*, чилийц* | Чилі, чилійс*, чилієц*, чилійц* | | |
 PE | peru | Peru, Peruvian | Перу, перуан* | Перу, перуан* | ^Lima | ^=Лима, ^=Лиме, ^=Лиму | ^=Ліма, ^=Лімі, ^=Ліму
 BO | bolivia | Bolivia, Bolivian | Боливия, боливийс*, боливиец*, боливийц* | Болівія, болівійс*, болівієц*, болівійц* | La Paz | Ла Пас | Ла Пас
 EC | ecuador | Ecuador, Ecuadorian, Ecuadorean | эквадор* | еквадор* | Quito | Кито | Кіто

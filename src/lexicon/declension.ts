@@ -1,7 +1,7 @@
 /**
  * The case forms of a Russian or Ukrainian proper noun in the singular (or of a plural such as "Филиппины"), by its
  * ending. A stem would not do for short names: that of "Грузия" is that of "груз", a load. Makes some forms too many
- * ("Ирака", "Ираку", and both genitives "Ираном"), which do no harm, since nothing else is spelt so with a capital.
+ * ("Польшы", "Польшой"), which do no harm, since nothing else is spelt so with a capital.
  * What is irregular ("Київ", "Києва") is listed form by form where it is used.
  */
 export function caseForms(noun: string, lang: 'ru' | 'uk'): string[] {
@@ -20,7 +20,7 @@ export function caseForms(noun: string, lang: 'ru' | 'uk'): string[] {
 /** By ending, the longest first; a hyphen is no ending at all. Other vowels ("Баку", "Осло") do not decline. */
 const RUSSIAN: readonly [string, string][] = [
   ['ия', 'ия ии ию ией'],
-  ['а', 'а ы и е у ой'],
+  ['а', 'а ы и е у ой ей'],
   ['я', 'я и е ю ей'],
   ['ы', 'ы - ов ам ами ах'],
   ['ь', 'ь я и ю ем е ью'],
@@ -29,7 +29,7 @@ const RUSSIAN: readonly [string, string][] = [
 ];
 const UKRAINIAN: readonly [string, string][] = [
   ['ія', 'ія ії ію ією'],
-  ['а', 'а и і у ою'],
+  ['а', 'а и і у ою ею'],
   ['я', 'я ї і ю єю ею'],
   ['ь', 'ь я і ю ем'],
   ['й', 'й ю я єм ї'],

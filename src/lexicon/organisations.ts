@@ -88,7 +88,7 @@ google | Google, ^=Alphabet | google, гугл* | google, ґугл*, гугл*
 facebook | Facebook | facebook, фейсбук* | facebook, фейсбук*
 twitter | Twitter | twitter, твиттер* | twitter, твіттер*
 tiktok | TikTok | tiktok, тикток* | tiktok, тікток*
-telegram-messenger | ^=Telegram | telegram, телеграм*, ^телеграмм | telegram, телеграм*
+telegram-messenger | ^=Telegram | telegram, =телеграм, =телеграме, =телеграма, =телеграму | telegram, =телеграм, =телеграмі, =телеграму
 microsoft | Microsoft | microsoft, майкрософт* | microsoft, майкрософт*
 spacex | SpaceX, ^=Starlink | spacex, starlink, старлинк* | spacex, starlink, старлінк*
 tesla | ^=Tesla | ^=tesla | ^=tesla

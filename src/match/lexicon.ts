@@ -1,11 +1,8 @@
 import type { ClaimEntity } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import { concepts } from '../lexicon/concepts.ts';
-import { countries } from '../lexicon/countries.ts';
 import { type CueKind, cues } from '../lexicon/cues.ts';
-import { organisations } from '../lexicon/organisations.ts';
-import type { TableName } from '../lexicon/place-table.ts';
-import { namesakes, regions } from '../lexicon/regions.ts';
+import { generalNames } from '../lexicon/general-names.ts';
 import { PhraseTable } from '../text/phrases.ts';
 
 /**
@@ -64,18 +61,14 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
     known.set(id, made);
     return made;
   };
-  const addNames = (names: readonly TableName[], value: EntityMeaning) => {
+  for (const { id, kind, partOf, names } of generalNames(lang)) {
+    const value = id === null ? NOBODY : meaning(id, kind, partOf);
     const proper: EntityMeaning = { ...value, capital: true };
     for (const { pattern, capital } of names) {
       if (SHORT_NAME.test(pattern)) entities.addName(pattern, value, true);
       else entities.addPattern(pattern, capital ? proper : value);
     }
-  };
-  for (const place of [...countries(lang), ...regions(lang)]) {
-    addNames(place.names, meaning(place.id, 'place', place.partOf));
   }
-  for (const body of organisations(lang)) addNames(body.names, meaning(body.id, 'organisation', null));
-  addNames(namesakes(lang), NOBODY);
   const notions = new PhraseTable<string>(lang);
   const added = new Set<string>();
   for (const { id, kind, names } of named) {

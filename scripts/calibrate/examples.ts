@@ -28,15 +28,16 @@ export function collectExamples(packs: readonly Pack[], paragraphs: readonly Par
   const library = buildLibrary(packs);
   const texts = [...packs.flatMap((p) => p.claims.flatMap(testsOf)), ...paragraphs.map(fromParagraph)];
   return texts.flatMap(({ text, lang, writtenFor, stated }) => {
-    const compiled = library.in(lang);
-    return readDocument({ text, lang }, lang, compiled.lexicon).flatMap((sentence) => {
+    return readDocument({ text, lang }, lang, (own) => library.in(own).lexicon).flatMap((sentence) => {
       const inside = stated !== null && sentence.start < stated.end && sentence.end > stated.start;
-      return findHits(sentence, compiled).kept.flatMap(({ claim, wording, covered, checks }) => {
-        const own = claim.id === writtenFor && stated !== null;
-        if (own && !inside) return [];
-        const signs = signsOf(wording, covered, checks);
-        return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
-      });
+      return findHits(sentence, library.in(sentence.lang)).kept.flatMap(
+        ({ claim, wording, covered, checks }) => {
+          const own = claim.id === writtenFor && stated !== null;
+          if (own && !inside) return [];
+          const signs = signsOf(wording, covered, checks);
+          return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
+        },
+      );
     });
   });
 }

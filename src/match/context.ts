@@ -1,8 +1,9 @@
 import type { Lang } from '../claim/localized.ts';
+import { detectBlockLanguage } from '../text/language.ts';
 import { openQuoteAfter } from '../text/quotes.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Document } from './match.ts';
+import type { Document, Span } from './match.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What is talked about where a sentence stands, without the sentence itself. */
@@ -18,6 +19,8 @@ export interface ReadSentence extends Sentence {
   reading: Reading;
   /** Index in the document. */
   index: number;
+  /** The language of its block, which need not be the document's. */
+  lang: Lang;
   question: boolean;
   /** The mark of a quotation that an earlier sentence of its paragraph opened and that is still open, or null. */
   quote: string | null;
@@ -30,18 +33,24 @@ const REACH = 3;
 /** The first blocks, headline and lead, name what the whole article is about. */
 const LEAD = 3;
 
-/** Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. */
-export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadSentence[] {
+/**
+ * Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. Each block
+ * is read with the lexicon of its own language; what is named around a sentence goes on from one language to the next.
+ */
+export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) => Lexicon): ReadSentence[] {
   const sentences = splitSentences(doc.text, lang, doc.headings);
+  const languages = blockLanguages(doc.text, sentences, lang);
   const open = quotesOpen(doc.text, sentences);
   const lasting = new Set<string>();
   const recent: string[][] = [];
   return sentences.map((sentence, index) => {
-    const reading = read(doc.text, sentence, lexicon);
+    const own = languages[sentence.block] ?? lang;
+    const reading = read(doc.text, sentence, lexiconOf(own));
     const first = reading.tokens.slice(0, 3);
     const done = {
       ...sentence,
       index,
+      lang: own,
       reading,
       question: /\?["”’»)\s]*$/u.test(doc.text.slice(sentence.start, sentence.end)),
       quote: open[index] ?? null,
@@ -54,6 +63,13 @@ export function readDocument(doc: Document, lang: Lang, lexicon: Lexicon): ReadS
     if (recent.length > REACH) recent.shift();
     return done;
   });
+}
+
+/** For each block, the language it is in. */
+function blockLanguages(text: string, sentences: readonly Sentence[], document: Lang): Lang[] {
+  const spans: Span[] = [];
+  for (const { block, start, end } of sentences) spans[block] = { start: spans[block]?.start ?? start, end };
+  return spans.map(({ start, end }) => detectBlockLanguage(text.slice(start, end), document));
 }
 
 /** The names of a sentence; those that stay in mind for the rest of the document go to `lasting`. */

@@ -1,15 +1,22 @@
 import type { ClaimEntity } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import { concepts } from '../lexicon/concepts.ts';
-import { countries } from '../lexicon/countries.ts';
 import { type CueKind, cues } from '../lexicon/cues.ts';
+import { generalNames } from '../lexicon/general-names.ts';
 import { PhraseTable } from '../text/phrases.ts';
 
-/** Somebody or something with a name of its own. `ids` holds its own id first, then what it is part of: Dushanbe, Tajikistan. */
+/**
+ * Somebody or something with a name of its own. `ids` holds its own id first, then what it is part of: Dushanbe,
+ * Tajikistan. Empty for what only looks like one: "guinea pig".
+ */
 export interface EntityMeaning {
   ids: string[];
   kind: ClaimEntity['kind'];
+  /** Its name is a common word without a capital: "turkey". */
+  capital?: boolean;
 }
+
+const NOBODY: EntityMeaning = { ids: [], kind: 'thing' };
 
 export interface ConceptMeaning {
   id: string;
@@ -54,11 +61,12 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
     known.set(id, made);
     return made;
   };
-  for (const country of countries(lang)) {
-    const value = meaning(country.id, 'place', country.partOf);
-    for (const name of country.names[lang] ?? country.names.en ?? []) {
-      if (SHORT_NAME.test(name)) entities.addName(name, value, true);
-      else entities.addPattern(name, value);
+  for (const { id, kind, partOf, names } of generalNames(lang)) {
+    const value = id === null ? NOBODY : meaning(id, kind, partOf);
+    const proper: EntityMeaning = { ...value, capital: true };
+    for (const { pattern, capital } of names) {
+      if (SHORT_NAME.test(pattern)) entities.addName(pattern, value, true);
+      else entities.addPattern(pattern, capital ? proper : value);
     }
   }
   const notions = new PhraseTable<string>(lang);

@@ -58,6 +58,7 @@ export interface NearMiss extends Span {
 }
 
 export interface Findings {
+  /** The document's language; paragraphs in another one are compared in their own. */
   lang: Lang;
   /** How many sentences were compared. */
   sentences: number;

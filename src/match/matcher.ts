@@ -4,7 +4,7 @@ import { detectLanguage } from '../text/language.ts';
 import { type ReadSentence, readDocument } from './context.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
 import { findHits, type Hit } from './hits.ts';
-import { buildLibrary, type LanguageLibrary } from './library.ts';
+import { buildLibrary, type Library } from './library.ts';
 import type { Document, Findings, Match, NearMiss } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
 
@@ -32,9 +32,8 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
     claims: library.claims.length,
     findMatches(doc, options = {}) {
       const lang = detectLanguage(doc.text, doc.lang);
-      const compiled = library.in(lang);
-      const sentences = readDocument(doc, lang, compiled.lexicon);
-      return { lang, sentences: sentences.length, ...matchAll(doc.text, sentences, compiled, options) };
+      const sentences = readDocument(doc, lang, (own) => library.in(own).lexicon);
+      return { lang, sentences: sentences.length, ...matchAll(doc.text, sentences, library, options) };
     },
   };
 }
@@ -43,10 +42,10 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
 function matchAll(
   text: string,
   sentences: readonly ReadSentence[],
-  library: LanguageLibrary,
+  library: Library,
   options: MatchOptions,
 ): Pick<Findings, 'matches' | 'nearMisses'> {
-  const found = sentences.map((sentence) => findHits(sentence, library));
+  const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)));
   const hits: Hit[][] = found.map((f) => f.kept);
   const page: Page = { text, sentences, today: options.today, states: (i) => (hits[i]?.length ?? 0) > 0 };
 
@@ -58,7 +57,7 @@ function matchAll(
       sentence,
       sentences,
       hits,
-      library.claimants,
+      library.in(sentence.lang).claimants,
     )) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));

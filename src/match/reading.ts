@@ -1,6 +1,8 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import { LIGHT_WORDS, STOP_WORDS } from '../lexicon/function-words.ts';
+import { type DateMention, findDates, monthOf } from '../text/dates.ts';
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
+import type { PhraseHit } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { clausesOf } from './clauses.ts';
 import type { ConceptMeaning, EntityMeaning, Lexicon } from './lexicon.ts';
@@ -46,20 +48,9 @@ export interface Reading {
  * How much agreeing on a term says. Set by hand: a name, a word of the lexicon and a rarer plain word count the same,
  * a number more because it is seldom met by chance, a word such as "people" little. On the tests of the first pack
  * (105 of 165 found) 0.2 for light words finds one more and marks two sentences wrongly, 0.5 finds two fewer; 1 and 2
- * for numbers find one more each.
+ * for numbers find one more each. The unit of a number (percent, dollars) counts like the word it is.
  */
-const WEIGHTS = { name: 1, concept: 1, word: 1, light: 0.33, number: 1.3 } as const;
-
-/** Names of months, whole: "marines" and "травмированных" begin like one. */
-const MONTH = new RegExp(
-  `^(${
-    'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|' +
-    '(янв|февр|ию[нл]|сентябр|октябр|ноябр|декабр)(ар)?[яьюе]м?|март[аеу]?|апрел[яьюе]|ма[йяе]|август[ае]?|' +
-    'січ(ень|ня|ні)|лют(ий|ого|ому)|берез(ень|ня|ні)|квіт(ень|ня|ні)|трав(ень|ня|ні)|черв(ень|ня|ні)|лип(ень|ня|ні)|' +
-    'серп(ень|ня|ні)|верес(ень|ня|ні)|жовт(ень|ня|ні)|листопад[аі]?|груд(ень|ня|ні)'
-  })$`,
-  'u',
-);
+const WEIGHTS = { name: 1, concept: 1, word: 1, light: 0.33, number: 1.3, unit: 1 } as const;
 
 /** Reads part of a text: names first, then words of the lexicon, numbers, and what is left over. */
 export function read(text: string, span: Span, lexicon: Lexicon): Reading {
@@ -86,14 +77,14 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     return term;
   };
 
-  for (const hit of lexicon.entities.find(tokens)) {
+  for (const hit of findNames(tokens, lexicon)) {
     const term = place(hit.first, hit.last, WEIGHTS.name);
-    // A long name may hold shorter ones: "Ukrainian special services" are Ukraine, too.
+    // A long name may hold shorter ones: "Ukrainian special services" are Ukraine, too. But New Mexico is not in Mexico.
     const inner =
-      hit.first === hit.last
+      hit.first === hit.last || hit.values.every((m) => m.kind === 'place')
         ? []
         : [tokens.slice(hit.first, hit.last), tokens.slice(hit.first + 1, hit.last + 1)].flatMap((t) =>
-            lexicon.entities.find(t),
+            findNames(t, lexicon),
           );
     const meanings = [hit, ...inner].flatMap((h) => h.values);
     const ids = [...new Set(meanings.flatMap((m) => m.ids))];
@@ -113,9 +104,11 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     // A proper name with a word of the lexicon in it is somebody in particular.
     if (term.entity === null) term.main.push(...keys);
   }
+  const dates = findDates(tokens);
   for (const number of findNumbers(tokens)) {
-    if (taken[number.first] || isDate(number, tokens)) continue;
-    place(number.first, number.last, WEIGHTS.number).number = number;
+    if (taken[number.first] || isDay(number, dates)) continue;
+    const unit = number.percent || number.currency !== null;
+    place(number.first, number.last, WEIGHTS.number + (unit ? WEIGHTS.unit : 0)).number = number;
   }
   tokens.forEach((token, i) => {
     if (taken[i] || STOP_WORDS.has(token.norm) || token.norm.length < 2 || /^\p{N}/u.test(token.norm)) return;
@@ -132,6 +125,14 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     cues: findCues(tokens, lexicon),
     clauses: clausesOf(text, tokens),
   };
+}
+
+/** The names that stand in a run of tokens; words that are names only with a capital count only with one. */
+function findNames(tokens: readonly Token[], { entities }: Lexicon): PhraseHit<EntityMeaning>[] {
+  return entities.find(tokens).flatMap((hit) => {
+    const values = hit.values.filter((m) => m.ids.length > 0 && (!m.capital || tokens[hit.last]?.capital));
+    return values.length === 0 ? [] : [{ ...hit, values }];
+  });
 }
 
 /** Notes on each term which notions it belongs to, and returns all that are named. */
@@ -171,11 +172,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "In May" supposes nothing. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at]?.capital === true && MONTH.test(tokens[at]?.norm ?? '');
+  return at > 0 && tokens[at]?.capital === true && monthOf(tokens[at]?.norm ?? '') !== null;
 }
 
 /** The day of a month says when, not how many. A year is kept: "since 2008" is part of what is said. */
-function isDate(number: NumberMention, tokens: readonly Token[]): boolean {
-  const near = [tokens[number.first - 1]?.norm, tokens[number.last + 1]?.norm];
-  return number.value <= 31 && near.some((w) => w !== undefined && MONTH.test(w));
+function isDay(number: NumberMention, dates: readonly DateMention[]): boolean {
+  return number.value <= 31 && dates.some((d) => d.first <= number.first && number.last <= d.last);
 }

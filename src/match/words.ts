@@ -177,7 +177,8 @@ function nearest(
 }
 
 export function sameNumber(a: NumberMention, b: NumberMention): boolean {
-  if (a.percent !== b.percent) return false;
+  if (a.percent !== b.percent || a.ordinal !== b.ordinal) return false;
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;
   if (a.value === b.value) return true;
   if (a.value < 10 || b.value < 10 || (!(isRound(a) && a.rough) && !(isRound(b) && b.rough))) return false;
   return Math.abs(a.value - b.value) <= TOLERANCE * Math.max(a.value, b.value);

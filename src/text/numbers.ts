@@ -1,45 +1,23 @@
+import { fractionAt } from './fractions.ts';
+import { gluedFactor, isFigure, numeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
+import { currency, percentTokens } from './units.ts';
 
-/** A number as it stands in a text, in figures or in words. */
+/** A number as it stands in a text, in figures or in words, with its unit. */
 export interface NumberMention {
   value: number;
-  /** Index of the first and last token. */
+  /** Index of the first and last token; a sign or word for percent or money belongs to it. */
   first: number;
   last: number;
+  /** Shares are percentages too: "a third" is 33 %. */
   percent: boolean;
+  /** ISO 4217 code of the currency, where it is money. */
+  currency: string | null;
+  /** "24th", "24-го": a place in a row, not a count. */
+  ordinal: boolean;
   /** Said to be rough: "about", "nearly", "more than". */
   rough: boolean;
 }
-
-type Words = ReadonlyMap<string, number>;
-const words = (table: string): Words =>
-  new Map(
-    table
-      .trim()
-      .split(/\s+/)
-      .map((entry) => entry.split('='))
-      .map(([word = '', value]) => [word, Number(value)]),
-  );
-
-/** Numerals in words, folded; inflected Russian and Ukrainian forms are met by their beginnings below. */
-const EXACT: Words = words(`
-  one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14
-  fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70
-  eighty=80 ninety=90 dozen=12 dozens=12 hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6
-  billion=1e9 billions=1e9
-  один=1 одна=1 пять=5 пяти=5 п'ять=5 п'яти=5 шесть=6 шести=6 шість=6 семь=7 семи=7 сім=7 восемь=8 восьми=8 вісім=8 восьми=8
-  девять=9 девяти=9 дев'ять=9 дев'яти=9 десять=10 десяти=10 пятьсот=500 пятисот=500 п'ятсот=500 п'ятисот=500
-  два=2 две=2 двух=2 двум=2 двое=2 дві=2 двох=2 три=3 трех=3 троє=3 трьох=3 четыре=4 четырех=4 чотири=4 чотирьох=4
-  сто=100 ста=100 двести=200 двухсот=200 двісті=200 двохсот=200 триста=300 трехсот=300 трьохсот=300
-  сотня=100 сотен=100 сотни=100 сотнях=100 сотні=100 сотень=100 тыс=1e3 тис=1e3 млн=1e6 млрд=1e9
-`);
-const BEGINNINGS = [
-  ...words(`пятнадцат=15 п'ятнадцят=15 шестнадцат=16 шістнадцят=16 семнадцат=17 сімнадцят=17 восемнадцат=18 вісімнадцят=18
-  девятнадцат=19 дев'ятнадцят=19 одиннадцат=11 одинадцят=11 двенадцат=12 дванадцят=12 тринадцат=13 тринадцят=13
-  четырнадцат=14 чотирнадцят=14 двадцат=20 двадцят=20 тридцат=30 тридцят=30 сорок=40 пятьдесят=50 пятидесят=50 п'ятдесят=50
-  шестьдесят=60 шестидесят=60 шістдесят=60 семьдесят=70 семидесят=70 сімдесят=70 восемьдесят=80 восьмидесят=80 вісімдесят=80
-  девяност=90 дев'яност=90 тысяч=1e3 тисяч=1e3 миллион=1e6 мільйон=1e6 миллиард=1e9 мільярд=1e9`),
-];
 
 /** Words that make the number behind them a rough one. */
 const ROUGH = new Set(
@@ -51,71 +29,137 @@ const ROUGH = new Set(
 );
 
 /**
- * Numbers of a sentence, read together: "a hundred and eighty", "200 тысяч", "сто восемьдесят", "two dozen".
- * Years and days of a month are numbers too; the caller decides what to compare.
+ * Numbers of a sentence, read together: "a hundred and eighty", "200 тысяч", "two dozen", "$5m", "4 per cent", "one in
+ * ten". Years and days of a month are numbers too; the caller decides what to compare.
  */
 export function findNumbers(tokens: readonly Token[]): NumberMention[] {
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const first = i;
-    let total = 0;
-    let part = numeral(tokens[i]);
-    if (part === null) continue;
-    let last = i;
-    for (let j = i + 1; j < tokens.length; j++) {
-      const joins = tokens[j]?.norm === 'and' || tokens[j]?.norm === 'of';
-      const at = joins ? j + 1 : j;
-      const next = numeral(tokens[at]);
-      if (next === null || (joins && part < 100) || !isWord(tokens[at])) break;
-      if ((next >= 100 || tokens[at]?.norm === 'dozen') && part < next) part *= next;
-      else if (next < 100 && (part % 100 === 0 || (part % 10 === 0 && next < 10))) part += next;
-      else break;
-      if (part >= 1000 && next >= 1000) {
-        total += part;
-        part = 0;
-      }
-      last = at;
-      j = at;
-    }
-    found.push({
-      value: total + part,
-      first,
-      last,
-      percent: isPercent(tokens[last + 1], tokens[last + 2]),
-      rough: isRough(tokens, first),
-    });
-    i = last;
+    const mention = fractionMention(tokens, i) ?? mentionAt(tokens, i);
+    if (!mention) continue;
+    found.push(mention);
+    i = mention.last;
   }
+  shareUnits(found, tokens);
   return found;
 }
 
-function isWord(token: Token | undefined): boolean {
-  return token !== undefined && !/^\p{N}/u.test(token.norm);
+function fractionMention(tokens: readonly Token[], at: number): NumberMention | null {
+  const share = fractionAt(tokens, at);
+  if (!share) return null;
+  const { percent: value, last } = share;
+  return {
+    value,
+    first: at,
+    last,
+    percent: true,
+    currency: null,
+    ordinal: false,
+    rough: isRough(tokens, at),
+  };
 }
 
-function isPercent(token: Token | undefined, after: Token | undefined): boolean {
-  if (!token) return false;
-  return (
-    /^(%|percent|процент|відсот|prozent)/u.test(token.norm) ||
-    (token.norm === 'per' && after?.norm === 'cent')
-  );
+function mentionAt(tokens: readonly Token[], at: number): NumberMention | null {
+  // "$5m", "USD 5 million", Turkish "%5" and "yüzde 5": the unit comes first.
+  const money = isFigure(tokens[at + 1]) ? currency(tokens[at]) : null;
+  const share = isFigure(tokens[at + 1]) ? percentTokens(tokens, at) : 0;
+  const first = money !== null || share === 1 ? at + 1 : at;
+  const number = valueAt(tokens, first, money !== null);
+  if (!number) return null;
+  const { value, ordinal } = number;
+  const after = percentTokens(tokens, number.last + 1);
+  const named = ordinal ? null : (money ?? currency(tokens[number.last + 1]));
+  const last = number.last + after + (named !== null && money === null ? 1 : 0);
+  return {
+    value,
+    first: at,
+    last,
+    percent: after > 0 || (share === 1 && money === null),
+    currency: after > 0 ? null : (named ?? foreignCurrency(tokens, number.last + 1)),
+    ordinal,
+    rough: isRough(tokens, at),
+  };
+}
+
+/** "5 million US dollars": the name between is left to those who look for names. */
+function foreignCurrency(tokens: readonly Token[], at: number): string | null {
+  return /^(us|american|американск)/u.test(tokens[at]?.norm ?? '') ? currency(tokens[at + 1]) : null;
+}
+
+/** The value of the numerals from `at` on, as far as they belong together. */
+function valueAt(
+  tokens: readonly Token[],
+  at: number,
+  money: boolean,
+): { value: number; last: number; ordinal: boolean } | null {
+  const half = isHalfA(tokens, at);
+  let part = half ? 0.5 : numeral(tokens[at]);
+  if (part === null) return null;
+  if (isOrdinal(tokens, at)) return { value: part, last: at + 1, ordinal: true };
+  let total = 0;
+  let last = half ? at + 1 : at;
+  const factor = gluedFactor(tokens, at, money);
+  if (factor !== null) {
+    part *= factor;
+    last++;
+  }
+  for (let j = last + 1; j < tokens.length; j++) {
+    const joins = tokens[j]?.norm === 'and' || tokens[j]?.norm === 'of';
+    const here = joins ? j + 1 : j;
+    const next = numeral(tokens[here]);
+    if (next === null || (joins && part < 100) || isFigure(tokens[here])) break;
+    if ((next >= 100 || tokens[here]?.norm === 'dozen') && part < next) part *= next;
+    else if (next < 100 && (part % 100 === 0 || (part % 10 === 0 && next < 10))) part += next;
+    else break;
+    if (part >= 1000 && next >= 1000) {
+      total += part;
+      part = 0;
+    }
+    last = here;
+    j = here;
+  }
+  // 1.1 times a billion is 1,100,000,000.0000001 to a machine.
+  return { value: Number((total + part).toPrecision(12)), last, ordinal: false };
+}
+
+/** "Half a million". */
+function isHalfA(tokens: readonly Token[], at: number): boolean {
+  const [half, a, scale] = tokens.slice(at, at + 3);
+  return half?.norm === 'half' && a?.norm === 'a' && /^([mbtr]+illion|dozen)$/.test(scale?.norm ?? '');
+}
+
+/** "24th" in one piece, "24-го" with a hyphen. Endings that are also words ("5 та 6") are left out. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const [figure, ending] = [tokens[at], tokens[at + 1]];
+  if (!figure || !ending || !isFigure(figure)) return false;
+  const gap = ending.start - figure.end;
+  return gap === 0 ? /^(st|nd|rd|th)$/.test(ending.norm) : gap === 1 && /^(го|му|й|х)$/u.test(ending.norm);
+}
+
+/** "5 to 10 million", "between 5 and 10 million", "$5-10 million", "от 5 до 10 %": what is said once holds for both. */
+function shareUnits(found: NumberMention[], tokens: readonly Token[]): void {
+  found.forEach((to, i) => {
+    const from = found[i - 1];
+    if (!from || !isRange(from, to, tokens)) return;
+    const figure = numeral(tokens[to.first]) ?? numeral(tokens[to.first + 1]) ?? 0;
+    if (from.value >= figure || from.value >= 1000) return;
+    const scale = to.value / figure;
+    if (scale >= 1000) from.value *= scale;
+    if (from.currency === null) from.percent ||= to.percent;
+    if (!to.percent) from.currency ??= to.currency;
+    if (!to.percent) to.currency ??= from.currency;
+  });
+}
+
+function isRange(from: NumberMention, to: NumberMention, tokens: readonly Token[]): boolean {
+  const between = to.first - from.last - 1;
+  const before = tokens[from.first - 1]?.norm ?? '';
+  const link = tokens[from.last + 1]?.norm ?? '';
+  if (between === 1 && /^(between|между|між|zwischen|entre)$/u.test(before)) return true;
+  if (between === 1) return /^(to|or|до|или|або|чи|bis|hasta|do)$/u.test(link);
+  return between === 0 && (tokens[to.first]?.start ?? 0) - (tokens[from.last]?.end ?? 0) === 1;
 }
 
 function isRough(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(Math.max(0, first - 3), first).some((t) => ROUGH.has(t.norm));
-}
-
-function numeral(token: Token | undefined): number | null {
-  if (!token) return null;
-  if (/^\p{N}/u.test(token.norm)) {
-    const plain = token.norm.replace(/[\u00a0\u202f' ]/gu, '');
-    // "200,000" and "200.000" are thousands; "2.4" and "2,4" are decimals.
-    const value = Number(
-      /^\d{1,3}([.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.'),
-    );
-    return Number.isFinite(value) ? value : null;
-  }
-  const exact = EXACT.get(token.norm);
-  if (exact !== undefined) return exact;
-  return BEGINNINGS.find(([b]) => token.norm.startsWith(b))?.[1] ?? null;
 }

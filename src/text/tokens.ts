@@ -1,4 +1,5 @@
 import type { Lang } from '../claim/localized.ts';
+import { inOneScript } from './lookalikes.ts';
 import { stem } from './stem.ts';
 
 /** One word or number of a text, with its place in the original. */
@@ -6,7 +7,7 @@ export interface Token {
   /** UTF-16 offsets into the original text; nothing is ever matched without a way back to them. */
   start: number;
   end: number;
-  /** Folded: NFKC, lower case, one apostrophe, ё as е, no combining marks, no possessive 's. */
+  /** Folded (see foldWord), without possessive 's. */
   norm: string;
   stem: string;
   /** Written with a capital, or in capitals throughout. */
@@ -17,10 +18,10 @@ export interface Token {
 }
 
 // A number, thousands with spaces first ("200 000" is one, "2024 180" are two); or letters and marks with inner
-// apostrophes; "%" stands alone. No part can match the same text in two ways: the cost grows with the length only.
+// apostrophes, and invisible characters (soft hyphen, zero width, direction) only between them; the signs of percent and money stand
+// alone. No part can match the same text in two ways: the cost grows with the length only.
 const WORD =
-  /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|%/gu;
-const MARKS = /\p{M}+/gu;
+  /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}(?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:['’‘ʼ`′＇](?:\p{Cf}*[\p{L}\p{M}])+)*['’]?|[%％$€£¥₽₴₺₸₹]/gu;
 
 /**
  * The words of `text` between two offsets, in reading order. Hyphenated words fall apart: "visa-free" and
@@ -28,38 +29,55 @@ const MARKS = /\p{M}+/gu;
  */
 export function tokenize(text: string, lang: Lang, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  WORD.lastIndex = start;
-  for (let m = WORD.exec(text); m !== null && m.index < end; m = WORD.exec(text)) {
-    tokens.push(makeToken(m[0], m.index, lang));
-  }
+  // A slice of its own: a word that goes on behind `end` must not be read to its end again and again.
+  for (const m of text.slice(start, end).matchAll(WORD)) tokens.push(makeToken(m[0], start + m.index, lang));
   return tokens;
 }
 
 function makeToken(word: string, start: number, lang: Lang): Token {
   const folded = foldWord(word);
   const norm = folded.replace(/('s|')$/u, '');
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  const capital = /^\p{Lu}/u.test(word);
   return {
     start,
     end: start + word.length,
     norm,
     stem: stem(norm, lang),
-    capital: /^\p{Lu}/u.test(word),
-    allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    capital,
+    allCapitals: capital && isAllCapitals(word),
     possessive: norm !== folded,
   };
 }
 
-/** One spelling for all spellings of a word. Length may change: offsets live in the token, not in the folded text. */
-export function foldWord(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’ʼ`]/gu, "'")
-    .replace(/й/gu, '\ue000')
-    .replace(/ї/gu, '\ue001')
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/\ue000/gu, 'й')
-    .replace(/\ue001/gu, 'ї');
+function isAllCapitals(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
+
+/** Most words are of one script and without marks: small letters are then all the folding they need. */
+const PLAIN = /^(?:[a-z0-9%$']*|[а-яіїєґ0-9']*)$/;
+
+/**
+ * One spelling for all spellings of a word: small letters, one apostrophe, no marks (й and ї are letters of their own),
+ * full-width forms and ligatures taken apart, nothing invisible, one script. Folding twice changes nothing more. The
+ * length may change: offsets live in the token, not in the folded text.
+ */
+export function foldWord(word: string): string {
+  const small = word.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return inOneScript(
+    // Lower case both before and behind: some compatible forms (ℋ) unfold into capitals.
+    small
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘ʼ`′]/gu, "'")
+      .normalize('NFD')
+      .replace(/[ßłøđıæœ]/gu, (letter) => APART[letter] ?? letter),
+  )
+    .replace(/(и\u0306|і\u0308)|\p{M}/gu, '$1')
+    .normalize('NFC');
+}
+
+/** Letters with a stroke and the like, which Unicode does not take apart, as they are written without it. */
+const APART: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };

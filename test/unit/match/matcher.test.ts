@@ -192,3 +192,32 @@ describe('the door', () => {
     );
   });
 });
+
+describe('a page in more than one language', () => {
+  const inTwo = createMatcher([
+    testPack(
+      testClaim({
+        wordings: {
+          en: testClaim().wordings.en ?? [],
+          uk: ['Японія вербує лісорубів у Канаді через своє консульство.'],
+        },
+      }),
+    ),
+  ]);
+  const english =
+    'The report was published on the first page of the newspaper, and it was read with some surprise in the capital.';
+  const ukrainian = 'Японія вже кілька місяців вербує лісорубів у Канаді через своє консульство в Оттаві.';
+
+  it('is read paragraph by paragraph, each in its own', () => {
+    const { lang, matches } = inTwo.findMatches({ text: `${english}\n${ukrainian}\n${english}` });
+    expect(lang).toBe('en');
+    expect(matches.map((m) => m.quote)).toEqual([ukrainian]);
+  });
+
+  it('keeps in mind what was named in the other language', () => {
+    const leaning = 'Японія вже кілька місяців вербує там лісорубів через своє консульство, як пише газета.';
+    const named = inTwo.findMatches({ text: `${english} It is about Canada.\n${leaning}` });
+    expect(named.matches.map((m) => m.quote)).toEqual([leaning]);
+    expect(inTwo.findMatches({ text: `${english}\n${leaning}` }).matches).toEqual([]);
+  });
+});

@@ -59,6 +59,7 @@ function matchAll(
       sentences,
       hits,
       library.claimants,
+      text,
     )) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));

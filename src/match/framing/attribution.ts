@@ -113,7 +113,7 @@ function endsBefore(layout: Layout, cue: Cue, place: Place): boolean {
 
 /** "…, the minister said", set off from the claim and not joined to it by "and" or "which". */
 function isTail(layout: Layout, cue: Cue, place: Place): boolean {
-  if (cue.first > place.last && saysMore(layout, cue)) return false;
+  if (saysMore(layout, cue, place)) return false;
   for (let i = cue.first; i > Math.max(place.first, cue.first - TAIL); i--) {
     if (!isBreak(layout.gap(i))) continue;
     return !COORDINATING.has(layout.word(i)) && !RELATIVE.test(layout.word(i));
@@ -121,8 +121,9 @@ function isTail(layout: Layout, cue: Cue, place: Place): boolean {
   return false;
 }
 
-/** "…, told the meeting that the threat was growing": says something else than what stands before. */
-const saysMore = ({ word }: Layout, cue: Cue) =>
+/** "…, told the meeting that the threat was growing": what is said is something else, hardly a word of the claim. */
+const saysMore = ({ word }: Layout, cue: Cue, place: Place) =>
+  shareBetween(place, cue.last + 1, place.last) < 0.25 &&
   [1, 2, 3, 4, 5, 6, 7, 8].some((n) => /^(that|что|що|dass)$/u.test(word(cue.last + n)));
 
 /** The word of saying is itself one of those that agree: "blamed" for "causes". */

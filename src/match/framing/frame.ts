@@ -52,7 +52,9 @@ export function frame(input: FramingInput): FramingResult {
     return result('rejected', bare ? 'negated' : 'denied', denied);
   }
   const said = attributions(layout, place, wording, pairs, shared);
-  const quoted = isQuoted(text, input.start, place, input.quote) || isSaidByColon(layout, place);
+  const isReport = wording.reading.cues.some((c) => c.kind === 'report');
+  const quoted =
+    (!isReport && isQuoted(text, input.start, place, input.quote)) || isSaidByColon(layout, place);
   const reply = replied(next, place, said.length > 0 || quoted);
   if (reply) return result('rejected', reply.explicit ? 'replied' : 'countered', reply.cues);
   if (said.length > 0) return result('attributed', basisOf(said), said);

@@ -23,16 +23,18 @@ const AHEAD_OF_SUBJECT = 7;
  * hires"), to a relative clause ("people who do not …") or to an advice ("should not") is none of them.
  */
 export function negations(layout: Layout, place: Place): Cue[] {
-  return layout.reading.cues.filter(
-    (c) =>
-      c.kind === 'negation' &&
+  return layout.reading.cues.filter((c) => {
+    if (c.kind !== 'negation') return false;
+    if (isContrast(layout, c)) return setsAgainst(layout, c, place);
+    return (
       denies(layout, c, place) &&
-      !isContrast(layout, c, place) &&
+      isOfClaim(layout, c, place) &&
+      !isOvercome(layout, c, place) &&
       !isAside(layout, c) &&
       !isAdvice(layout, c) &&
-      !isSuperlative(layout, c) &&
-      isOfClaim(layout, c, place),
-  );
+      !isSuperlative(layout, c)
+    );
+  });
 }
 
 /** Whether a word of the claim follows close behind the negation, in the same clause. */
@@ -41,6 +43,7 @@ function denies({ reading, word, gap }: Layout, cue: Cue, place: Place): boolean
     isExistential(word, cue) ||
     (NONE.has(word(cue.first)) &&
       (cue.first === 0 || isBreak(gap(cue.first)) || INTRODUCING.has(word(cue.first - 1))));
+  if (cue.first === cue.last && /^no(body|thing|ne)$/u.test(word(cue.first)) && !subject) return false;
   if (cue.first < place.first - (subject ? AHEAD_OF_SUBJECT : AHEAD) || cue.last > place.last) return false;
   let passed = 0;
   for (let i = cue.last + 1; i <= place.last; i++) {
@@ -56,15 +59,25 @@ function denies({ reading, word, gap }: Layout, cue: Cue, place: Place): boolean
 /** "There was no", "there never was". */
 const isExistential = (word: Layout['word'], cue: Cue) => [1, 2].some((n) => word(cue.first - n) === 'there');
 
-/** "…, not Norway", "and not because", "а не Норвегия"; "was no accident but an attack". */
-function isContrast({ word, gap }: Layout, cue: Cue, place: Place): boolean {
+/** "…, not Norway", "and not because", "а не Норвегия". */
+function isContrast({ word, gap }: Layout, cue: Cue): boolean {
   const before = word(cue.first - 1);
   if (/^(not|не)$/u.test(word(cue.first)) && /^(and|but|or|а)$/u.test(before)) return true;
-  if (word(cue.first) === 'not' && isComma(gap(cue.first))) return true;
+  return word(cue.first) === 'not' && isComma(gap(cue.first));
+}
+
+/** "Was no accident but an attack": what is so follows, and that is the claim. */
+function isOvercome({ word }: Layout, cue: Cue, place: Place): boolean {
   for (let i = cue.last + 2; i <= Math.min(cue.last + 8, place.last); i++) {
     if (/^(but|а|sondern)$/u.test(word(i))) return shareBetween(place, i, place.last) >= 0.5;
   }
   return false;
+}
+
+/** "…, not in Canada": what is set against the rest belongs to the claim. */
+function setsAgainst({ reading }: Layout, cue: Cue, place: Place): boolean {
+  const next = reading.terms.find((t) => t.first > cue.last);
+  return next !== undefined && next.first - cue.last <= 3 && place.terms.includes(next);
 }
 
 /** In a relative clause or an aside: "labourers who never held a passport are …", "…, none of them soldiers, …". */

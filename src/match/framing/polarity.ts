@@ -36,7 +36,9 @@ export function against(layout: Layout, place: Place, wording: Layout, pairs: re
   for (const group of grouped(wording, inWording(wording))) {
     if (isNot(group)) {
       const denied = answerTo(group.at(-1)?.last ?? 0, wording, pairs);
-      drop(left, nearest([...left].filter(isNot), denied ? [denied] : place.terms));
+      const nots = [...left].filter(isNot);
+      const plain = nots.filter((g) => !isBar(g) && !nots.some((b) => isBar(b) && isOver(g, b)));
+      drop(left, nearest(plain.length > 0 ? plain : nots, denied ? [denied] : place.terms));
       continue;
     }
     const answer = pairs.find((p) => group.some((c) => overlaps(c, p.wording)));
@@ -44,8 +46,7 @@ export function against(layout: Layout, place: Place, wording: Layout, pairs: re
     else drop(left, nearest([...left], place.terms));
   }
   const weak = (g: readonly Cue[]) =>
-    g.every((c) => c.kind === 'bar' || c.kind === 'lack' || idle.includes(c)) ||
-    g.some((c) => isSaid(c, place.terms));
+    isBar(g) || g.every((c) => idle.includes(c)) || g.some((c) => isSaid(c, place.terms));
   const real = [...left].filter((g) => !weak(g));
   return { cues: real.flat(), shared: all.filter((g) => !real.includes(g)).flat() };
 }
@@ -73,6 +74,14 @@ function inWording(wording: Layout): Cue[] {
 
 const isNot = (group: readonly Cue[]) =>
   group.every((c) => c.kind === 'negation' || c.kind === 'lack' || c.kind === 'bar');
+
+const isBar = (group: readonly Cue[]) => group.every((c) => c.kind === 'bar' || c.kind === 'lack');
+
+/** "Did not fail to", "never banned": the one denies the other. */
+const isOver = (not: readonly Cue[], bar: readonly Cue[]) => {
+  const distance = (bar[0]?.first ?? 0) - (not.at(-1)?.last ?? 0);
+  return distance > 0 && distance <= ONE;
+};
 
 /** Whether a cue begins in a word that agrees with the wording, and so only says what the wording says. */
 const isSaid = (cue: Cue, terms: readonly Term[]) =>

@@ -89,6 +89,8 @@ describe('a claim is rejected', () => {
     ['by a subject that does not exist', 'No Japanese consulate hires lumberjacks in Canada.'],
     ['by "there never was"', 'There never was any recruitment of lumberjacks in Canada by Japan.'],
     ['in a heading', 'Fact check: Japan is hiring lumberjacks in Canada'],
+    ['by a contrast', 'Japan is hiring lumberjacks, but not in Canada.'],
+    ['by a correction', 'The Gazette corrected a report that Japan is hiring lumberjacks in Canada.'],
     ['by a label', 'Myth: Japan is hiring lumberjacks in Canada.'],
   ])('%s', (_why, text) => expect(framing(text)).toBe('rejected'));
 
@@ -168,6 +170,11 @@ describe('a claim is asserted', () => {
     ['with a "not" that belongs to another', 'Japan is hiring lumberjacks in Canada, not carpenters.'],
     ['with "no fewer than"', 'Japan is hiring no fewer than 40 lumberjacks in Canada.'],
     ['with "not only"', 'Japan is hiring not only lumberjacks in Canada.'],
+    ['with nothing left', 'Japan is hiring lumberjacks in Canada with nothing in its purse.'],
+    [
+      'though its subject says something else',
+      'Japan, which is hiring lumberjacks in Canada, told the meeting that wages would rise.',
+    ],
     ['against what others say', 'Contrary to what the mayor says, Japan is hiring lumberjacks in Canada.'],
     ['with a "not" in a relative clause', 'Japan is hiring lumberjacks who do not live in Canada.'],
   ])('%s', (_why, text) => expect(framing(text)).toBe('asserted'));

@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/claim.ts';
-import { openQuoteAfter } from '../text/quotes.ts';
 import type { ReadSentence } from './context.ts';
-import { frame } from './framing.ts';
+import { confidenceOf, isSure } from './framing/confidence.ts';
+import { frame } from './framing/frame.ts';
+import { layOut } from './framing/layout.ts';
+import { announcesFacts } from './framing/reply.ts';
 import type { Hit } from './hits.ts';
 import type { Match } from './match.ts';
-import type { Cue, Term } from './reading.ts';
+import type { Cue } from './reading.ts';
 
 /**
  * From here on a reader sees a mark; below it, a mention. Both set on the tests of the first pack so that no sentence
@@ -12,6 +14,9 @@ import type { Cue, Term } from './reading.ts';
  */
 const MARK = 0.7;
 export const MENTION = 0.65;
+
+/** How many sentences of the same paragraph are asked what they say of a claim. */
+const FOLLOWING = 4;
 
 /** What a match needs to know besides its sentence. */
 export interface Page {
@@ -27,18 +32,21 @@ export interface Page {
 export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit): Match {
   const matched = hit.covered.pairs.map((p) => p.sentence).sort((a, b) => a.first - b.first);
   const framing = frame({
+    text: page.text,
     sentence: sentence.reading,
-    matched,
-    plain: !hit.wording.negated,
-    next: following(page, sentence),
-    quoted: inQuotes(page.text, sentence, matched) || saidByColon(page.text, sentence),
+    start: sentence.start,
+    quote: sentence.quote,
     question: sentence.question,
+    pairs: hit.covered.pairs,
+    wording: hit.wording,
+    next: following(page, sentence),
   });
   return {
     ...spanOf(sentence, page.text),
     claimId: hit.claim.id,
     framing: framing.framing,
-    framingSure: framing.sure,
+    framingSure: isSure(framing.confidence),
+    framingConfidence: framing.confidence,
     confidence: round(hit.confidence),
     shown: framing.framing !== 'questioned' && isShown(hit.claim, hit.confidence, page.today),
     evidence: {
@@ -64,6 +72,7 @@ export function referringMatch(
     claimId: claim.id,
     framing: 'rejected',
     framingSure: true,
+    framingConfidence: confidenceOf('denied'),
     confidence: round(confidence),
     shown: isShown(claim, confidence, page.today),
     evidence: {
@@ -83,11 +92,17 @@ export const spanOf = ({ start, end }: ReadSentence, text: string) => ({
   quote: text.slice(start, end),
 });
 
-/** The next one or two sentences of the same paragraph, as far as they state no claim of their own. */
+/**
+ * The next sentences of the same paragraph, as far as they state no claim of their own; of the next one only the label
+ * that lists of myths put there ("Reality: …").
+ */
 function following(page: Page, sentence: ReadSentence): ReadSentence['reading'][] {
   const next: ReadSentence['reading'][] = [];
-  for (const after of page.sentences.slice(sentence.index + 1, sentence.index + 3)) {
-    if (after.block !== sentence.block || page.states(after.index)) break;
+  for (const after of page.sentences.slice(sentence.index + 1, sentence.index + 1 + FOLLOWING)) {
+    if (page.states(after.index)) break;
+    if (after.block !== sentence.block) {
+      return announcesFacts(layOut(after.reading, page.text)) ? [...next, after.reading] : next;
+    }
     next.push(after.reading);
   }
   return next;
@@ -96,19 +111,6 @@ function following(page: Page, sentence: ReadSentence): ReadSentence['reading'][
 function isShown(claim: Claim, confidence: number, today: string | undefined): boolean {
   const expired = claim.expiresAt !== null && today !== undefined && claim.expiresAt <= today;
   return claim.display === 'mark' && !expired && confidence >= MARK;
-}
-
-/** Whether what matched stands between quotation marks, the sentence's own or those of its paragraph. */
-function inQuotes(text: string, sentence: ReadSentence, matched: readonly Term[]): boolean {
-  const middle = matched[Math.floor(matched.length / 2)];
-  return (
-    middle !== undefined && openQuoteAfter(text.slice(sentence.start, middle.start), sentence.quote) !== null
-  );
-}
-
-/** "TASS: the ministry published …": a short name before a colon says who says it. */
-function saidByColon(text: string, sentence: ReadSentence): boolean {
-  return /^\p{Lu}[^.:!?]{1,40}:\s+\S/u.test(text.slice(sentence.start, sentence.end));
 }
 
 const withText = ({ start, end }: Cue, text: string) => ({ start, end, text: text.slice(start, end) });

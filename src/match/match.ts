@@ -42,6 +42,8 @@ export interface Match extends Span {
   framing: Framing;
   /** False: the card says "this claim appears here" instead of naming a framing. */
   framingSure: boolean;
+  /** 0 to 1: how often signs like those found here show the framing rightly. */
+  framingConfidence: number;
   /** 0 to 1. */
   confidence: number;
   /** True: a reader gets a mark. False: only a line in the list for this page. */

@@ -58,6 +58,7 @@ function matchAll(
       sentences,
       hits,
       library.in(sentence.lang).claimants,
+      text,
     )) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));

@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claim.ts';
 import type { ReadSentence } from './context.ts';
-import { isUndone, pointsBack } from './framing.ts';
+import { isUndone } from './framing/denial.ts';
+import { layOut } from './framing/layout.ts';
+import { pointsBack } from './framing/reply.ts';
 import type { Hit } from './hits.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 
@@ -31,11 +33,11 @@ export function rejectedStatements(
   sentences: readonly ReadSentence[],
   stated: Stated,
   claimants: Claimants,
+  text: string,
 ): Reference[] {
+  const layout = layOut(sentence.reading, text);
   const cues = sentence.reading.cues.filter(
-    (c) =>
-      (c.kind === 'reject' || c.kind === 'unproven') &&
-      !(c.kind === 'reject' && isUndone(sentence.reading, c)),
+    (c) => c.kind === 'unproven' || c.kind === 'unbacked' || (c.kind === 'reject' && !isUndone(layout, c)),
   );
   if (cues.length === 0) return [];
   const byName = ofNamedClaimant(sentence, sentences, stated, claimants);

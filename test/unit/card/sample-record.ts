@@ -123,6 +123,7 @@ export const SAMPLE_MATCH: Match = {
   quote: SENTENCE,
   framing: 'attributed',
   framingSure: true,
+  framingConfidence: 0.95,
   confidence: 0.914,
   shown: true,
   evidence: {

@@ -1,0 +1,48 @@
+const words = (list: string) => new Set(list.split(' '));
+
+/** Joins a clause to one that stands on its own: what governs the one need not govern the other. */
+export const COORDINATING = words(
+  'and but while whereas yet though although и но а хотя однако і й та але хоча однак проте und aber et mais y pero',
+);
+
+/** Those of them that set one against the other. */
+export const ADVERSATIVE = words(
+  'but though although yet но хотя однако але хоча однак проте aber mais pero',
+);
+
+/** Introduces what is said, denied or proved: "that", "what", "будто". */
+export const INTRODUCING = words('that whether what что будто якобы що ніби нібито начебто dass que');
+
+/** Introduces what a statement is about: "the claim that", "reports of", "слух о том". */
+export const ABOUT = words(
+  'that of about on regarding concerning claiming alleging suggesting whereby behind что будто якобы о об про щодо що ніби нібито начебто',
+);
+
+/** Begins a clause about the word before it. */
+export const RELATIVE =
+  /^(who|whom|whose|which|where|котор\p{L}*|где|кто|чь\p{L}|як(ий|а|е|і|их|им|ими|ою|ої|ому|у)|де|хто)$/u;
+
+/** A "not" that stands where the subject stands, and so denies the whole clause. */
+export const NONE = words(
+  'no none nobody nothing neither ни никто ничто никак ні ніхто ніщо жоден жодна жодне жодного жодної',
+);
+
+/** Takes a denial back in front of it, as "not" does: "can hardly deny", "declined to rule out". */
+export const UNDOING = words(
+  'hardly barely few refuse refused declines declined without едва вряд ледь навряд',
+);
+
+/** Says what is better or allowed, not what is. */
+export const ADVISING = words(
+  "should shouldn't must mustn't ought следует следовало стоит должны варто слід мають",
+);
+
+/** Turns "nobody" into "only": "nobody but". */
+export const OTHER_THAN = words('but except other more кроме помимо крім окрім');
+
+/** Stems of verbs by which somebody denies; the others only call a thing untrue. */
+export const DENYING =
+  /^(den(y|ies|ied|ying|ial)|reject|dismiss|refut|rebut|debunk|disput|disavow|repudiat|disagree|rul(e|es|ed|ing)$|опроверг|отверг|отриц|спростов|спростув|відки|запереч)/u;
+
+/** Answers a question, as its first word. */
+export const NO = words('no nope hardly нет ні no nein non');

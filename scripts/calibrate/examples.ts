@@ -30,14 +30,12 @@ export function collectExamples(packs: readonly Pack[], paragraphs: readonly Par
   return texts.flatMap(({ text, lang, writtenFor, stated }) => {
     return readDocument({ text, lang }, lang, (own) => library.in(own).lexicon).flatMap((sentence) => {
       const inside = stated !== null && sentence.start < stated.end && sentence.end > stated.start;
-      return findHits(sentence, library.in(sentence.lang)).kept.flatMap(
-        ({ claim, wording, covered, checks }) => {
-          const own = claim.id === writtenFor && stated !== null;
-          if (own && !inside) return [];
-          const signs = signsOf(wording, covered, checks);
-          return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
-        },
-      );
+      return findHits(sentence, library.in(sentence.lang)).kept.flatMap(({ claim, covered, checks }) => {
+        const own = claim.id === writtenFor && stated !== null;
+        if (own && !inside) return [];
+        const signs = signsOf(covered, checks);
+        return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
+      });
     });
   });
 }

@@ -26,7 +26,7 @@ notice | thing | notice, notification, notify, inform, warning, tell, told, anno
 measure | thing | measure, check, control, inspection, screening, restriction | мер, мера, меры, мерах, мерами, проверк*, контрол*, досмотр*, ограничен* | захід, заход*, перевірк*, контрол*, огляд*, обмежен* |
 temporary | thing | temporary, temporarily, provisional, short lived, for the time being | временн* | тимчасов* | permanent
 permanent | thing | permanent, permanently, lasting | постоянн* | постійн* | temporary
-direct-at | action | direct at, directed at, directed against, target, aimed at, aim at, single out, singled out, discriminate, discrimination | направлен*, нацелен*, против конкретн*, дискримин* | спрямован*, націлен*, проти конкретн*, дискримін* |
+direct-at | action | =directed, direct at, directed at, directed against, target, aimed at, aim at, single out, singled out, discriminate, discrimination | направлен*, нацелен*, против конкретн*, дискримин* | спрямован*, націлен*, проти конкретн*, дискримін* |
 nationality | thing | nation, nationality, ethnic, ethnicity, ethnic group, people | национальн*, наци*, этнич*, народ* | національн*, наці*, етніч*, народ* |
 religion | thing | religion, religious, faith, confession | религи*, вероисповед*, вер | релігі*, віросповід* |
 border | thing | border, frontier, checkpoint, crossing, border crossing | границ*, погран*, кпп, пункт* пропуск* | кордон*, прикордон*, кпп, пункт* пропуск* |

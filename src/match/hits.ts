@@ -77,7 +77,7 @@ export function findHits(
       }
       continue;
     }
-    const confidence = confidenceOf(signsOf(wording, covered, checks));
+    const confidence = confidenceOf(signsOf(covered, checks));
     if (confidence > (best.get(claim)?.confidence ?? 0))
       best.set(claim, { claim, confidence, checks, covered, wording });
   }

@@ -40,6 +40,7 @@ export interface Reading {
   /** Ids of all notions of claims that are named. */
   notions: Set<string>;
   cues: Cue[];
+  dates: DateMention[];
   /** For each token, the number of its clause, from 0; see clauses.ts. */
   clauses: number[];
 }
@@ -123,6 +124,7 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     terms,
     notions: findNotions(tokens, taken, lexicon),
     cues: findCues(tokens, lexicon),
+    dates,
     clauses: clausesOf(text, tokens),
   };
 }

@@ -1,4 +1,3 @@
-import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
 import type { Coverage } from './words.ts';
 
@@ -22,14 +21,14 @@ export type Signs = Record<(typeof SIGNS)[number], number>;
 /** How many agreeing words, and how many names, more of which say nothing new. */
 const MOST = { words: 8, names: 4 };
 
-export function signsOf({ reading }: Wording, covered: Coverage, checks: readonly Check[]): Signs {
+export function signsOf(covered: Coverage, checks: readonly Check[]): Signs {
   const unclear = checks.filter((c) => c.outcome === 'unclear');
   const share = (n: number, most: number) => Math.min(n, most) / most;
   const has = (test: (c: Check) => boolean) => Number(unclear.some(test));
   return {
     words: share(covered.mass, MOST.words),
     together: covered.together,
-    names: share(reading.terms.filter((t) => t.entity !== null).length, MOST.names),
+    names: share(covered.pairs.filter((p) => p.wording.entity !== null).length, MOST.names),
     reordered: reordered(covered),
     otherWords: has((c) => c.check === 'topic' && c.note.endsWith('in other words')),
     namedBefore: has((c) => (c.check === 'topic' || c.check === 'place') && c.note.endsWith('named before')),

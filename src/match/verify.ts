@@ -5,12 +5,13 @@ import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
+import { checkPatient } from './patient.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 import { checkRequired } from './required.ts';
 import { checkSwapped } from './swapped.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
 import { type Coverage, isBeside, sameNumber } from './words.ts';
-import { checkYears } from './years.ts';
+import { checkDays, checkYears } from './years.ts';
 
 /**
  * The veto: a sentence that shares a claim's words may still say something else. Every check answers for itself;
@@ -21,6 +22,7 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
   return [
     checkActor(claim, reading, covered, around),
     checkSwapped(stated, reading, covered),
+    checkPatient(stated, reading, covered),
     checkRequired(stated, reading, covered, around, 'place'),
     checkRequired(stated, reading, covered, around, 'topic'),
     checkRequired(stated, reading, covered, around, 'target'),
@@ -29,6 +31,7 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
     checkPossessor(reading, covered),
     checkNumbers(wording, reading, covered),
     checkYears(stated, reading, covered),
+    checkDays(stated, reading, covered),
     checkComparison(stated, reading, covered),
     checkOpposites(wording, reading, covered),
     checkNegation(wording, reading, covered),

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Token } from './tokens.ts';
 
 /** A number as it stands in a text, in figures or in words. */
@@ -106,16 +107,19 @@ function isRough(tokens: readonly Token[], first: number): boolean {
 }
 
 function numeral(token: Token | undefined): number | null {
-  if (!token) return null;
-  if (/^\p{N}/u.test(token.norm)) {
-    const plain = token.norm.replace(/[\u00a0\u202f' ]/gu, '');
+  return token ? numeralOf(token.norm) : null;
+}
+
+const numeralOf = remember((word): number | null => {
+  if (/^\p{N}/u.test(word)) {
+    const plain = word.replace(/[\u00a0\u202f' ]/gu, '');
     // "200,000" and "200.000" are thousands; "2.4" and "2,4" are decimals.
     const value = Number(
       /^\d{1,3}([.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.'),
     );
     return Number.isFinite(value) ? value : null;
   }
-  const exact = EXACT.get(token.norm);
+  const exact = EXACT.get(word);
   if (exact !== undefined) return exact;
-  return BEGINNINGS.find(([b]) => token.norm.startsWith(b))?.[1] ?? null;
-}
+  return BEGINNINGS.find(([b]) => word.startsWith(b))?.[1] ?? null;
+});

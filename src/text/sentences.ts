@@ -1,4 +1,5 @@
 import type { Lang } from '../claim/localized.ts';
+import { rememberByLanguage } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** A sentence of a document, with where it stands. */
@@ -36,9 +37,12 @@ const LAST_WORD = /(?:^|[\s(«"“„])([\p{L}.]{1,6})\.$/u;
 const INITIAL = /(?:^|[\s(«"“„])\p{Lu}\.$/u;
 const DOTTED = /^\p{L}(\.\p{L})+$/u;
 
+/** Making one takes as long as cutting ten sentences. */
+const segmenterFor = rememberByLanguage((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
+
 /** Cuts a text into blocks (by line breaks) and these into sentences. Offsets point into `text`. */
 export function splitSentences(text: string, lang: Lang, headings: readonly Span[] | undefined): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter = segmenterFor(lang);
   const isHeading = headingTest(headings);
   const sentences: Sentence[] = [];
   let block = -1;

@@ -15,20 +15,8 @@ const STEMMERS: Record<string, (word: string) => string> = {
   es: spanish,
 };
 
-/** Words repeat, so most are looked up instead of stemmed. Bounded, because a page may hold anything. */
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
-
 /** The stem of a folded word; words of languages without a stemmer, and numbers, stay as they are. */
 export function stem(word: string, lang: Lang): string {
   const stemmer = STEMMERS[lang.split('-')[0] ?? ''];
-  if (!stemmer || word.length < 3) return word;
-  const key = `${lang}:${word}`;
-  let known = cache.get(key);
-  if (known === undefined) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    known = stemmer(word);
-    cache.set(key, known);
-  }
-  return known;
+  return !stemmer || word.length < 3 ? word : stemmer(word);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../claim/localized.ts';
+import { remember, rememberByLanguage } from './remember.ts';
 import { stem } from './stem.ts';
 
 /** One word or number of a text, with its place in the original. */
@@ -22,26 +23,40 @@ const WORD =
   /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|%/gu;
 const MARKS = /\p{M}+/gu;
 
+/** What a word is wherever it stands. */
+type WordForm = Omit<Token, 'start' | 'end'>;
+
+const formsIn = rememberByLanguage((lang) => remember((word) => formOf(word, lang)));
+
 /**
  * The words of `text` between two offsets, in reading order. Hyphenated words fall apart: "visa-free" and
  * "visa free" are the same two words.
  */
 export function tokenize(text: string, lang: Lang, start = 0, end = text.length): Token[] {
+  const formOfWord = formsIn(lang);
   const tokens: Token[] = [];
   WORD.lastIndex = start;
   for (let m = WORD.exec(text); m !== null && m.index < end; m = WORD.exec(text)) {
-    tokens.push(makeToken(m[0], m.index, lang));
+    const word = m[0];
+    const { norm, stem, capital, allCapitals, possessive } = formOfWord(word);
+    tokens.push({
+      start: m.index,
+      end: m.index + word.length,
+      norm,
+      stem,
+      capital,
+      allCapitals,
+      possessive,
+    });
   }
   return tokens;
 }
 
-function makeToken(word: string, start: number, lang: Lang): Token {
+function formOf(word: string, lang: Lang): WordForm {
   const folded = foldWord(word);
   const norm = folded.replace(/('s|')$/u, '');
   const letters = word.replace(/[^\p{L}]/gu, '');
   return {
-    start,
-    end: start + word.length,
     norm,
     stem: stem(norm, lang),
     capital: /^\p{Lu}/u.test(word),

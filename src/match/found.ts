@@ -1,6 +1,6 @@
-import type { Claim } from '../claim/claim.ts';
 import { openQuoteAfter } from '../text/quotes.ts';
 import type { ReadSentence } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import { frame } from './framing.ts';
 import type { Hit } from './hits.ts';
 import type { Match } from './match.ts';

@@ -1,6 +1,6 @@
-import type { Claim } from '../claim/claim.ts';
 import type { Wording } from './claim-index.ts';
 import type { ReadSentence } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import type { LanguageLibrary } from './library.ts';
 import type { Check } from './match.ts';
 import type { Term } from './reading.ts';

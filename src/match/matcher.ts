@@ -1,7 +1,7 @@
-import type { Claim } from '../claim/claim.ts';
 import type { Pack } from '../claim/pack.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type ReadSentence, readDocument } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
 import { findHits, type Hit } from './hits.ts';
 import { buildLibrary, type LanguageLibrary } from './library.ts';
@@ -33,6 +33,7 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
     findMatches(doc, options = {}) {
       const lang = detectLanguage(doc.text, doc.lang);
       const compiled = library.in(lang);
+      compiled.index.startDocument();
       const sentences = readDocument(doc, lang, compiled.lexicon);
       return { lang, sentences: sentences.length, ...matchAll(doc.text, sentences, compiled, options) };
     },
@@ -54,12 +55,7 @@ function matchAll(
   for (const sentence of sentences) {
     const own = hits[sentence.index] ?? [];
     for (const hit of own) matches.push(statedMatch(page, sentence, hit));
-    for (const { claim, confidence, cues } of rejectedStatements(
-      sentence,
-      sentences,
-      hits,
-      library.claimants,
-    )) {
+    for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, hits)) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));
       }

@@ -1,5 +1,5 @@
-import type { Claim } from '../claim/claim.ts';
 import type { ReadSentence } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import { isUndone, pointsBack } from './framing.ts';
 import type { Hit } from './hits.ts';
 import type { Cue, Reading, Term } from './reading.ts';
@@ -15,9 +15,6 @@ export interface Reference {
 /** What the matcher found, by the index of the sentence that states it. */
 export type Stated = readonly (readonly Hit[])[];
 
-/** Ids by which the claimants of a claim are recognised in text. */
-export type Claimants = ReadonlyMap<Claim, ReadonlySet<string>>;
-
 /** How many sentences before a named claimant's statement may have been reported. */
 const REACH = 8;
 
@@ -30,7 +27,6 @@ export function rejectedStatements(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-  claimants: Claimants,
 ): Reference[] {
   const cues = sentence.reading.cues.filter(
     (c) =>
@@ -38,7 +34,7 @@ export function rejectedStatements(
       !(c.kind === 'reject' && isUndone(sentence.reading, c)),
   );
   if (cues.length === 0) return [];
-  const byName = ofNamedClaimant(sentence, sentences, stated, claimants);
+  const byName = ofNamedClaimant(sentence, sentences, stated);
   const meant =
     byName.length > 0 ? byName : pointsBack(sentence.reading) ? justBefore(sentence, sentences, stated) : [];
   return meant.map(({ claim, confidence }) => ({ claim, confidence, cues }));
@@ -49,7 +45,6 @@ function ofNamedClaimant(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-  claimants: Claimants,
 ): readonly Hit[] {
   const nouns = sentence.reading.cues.filter((c) => c.kind === 'statement');
   const names = sentence.reading.terms.filter(
@@ -62,7 +57,7 @@ function ofNamedClaimant(
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const said = (stated[i] ?? []).filter(
       ({ claim }) =>
-        names.some((t) => t.entity?.ids.some((id) => claimants.get(claim)?.has(id))) &&
+        names.some((t) => t.entity?.ids.some((id) => claim.claimants.has(id))) &&
         sharesTopic(sentence, sentences[i], names),
     );
     if (said.length > 0) return said;

@@ -1,8 +1,8 @@
-import type { Claim } from '../claim/claim.ts';
 import { agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import type { Check } from './match.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';

@@ -1,0 +1,124 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Lang } from '../claim/localized.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { readSegment } from '../index/read-segment.ts';
+import { SECTION } from '../index/segment-format.ts';
+import { packStrings } from '../index/strings.ts';
+import { type SectionData, writeSegment } from '../index/write-segment.ts';
+import { type PackedClaim, packClaims } from './engine-claim.ts';
+import { keysOfTerm } from './keys.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { isNotion, type Names, namesIn, packNames } from './names.ts';
+import { rarityAmong } from './rarity.ts';
+import { READER_VERSION, type Reading, read } from './reading.ts';
+import { yearsIn } from './years.ts';
+
+/** What the segments before one know: their claims count when rarity is reckoned, their names are read as names. */
+export interface Background {
+  names: readonly Names[];
+  /** How many claims there are in this language. */
+  claims: number;
+  /** How many of them have a key. */
+  claimsWith(key: string): number;
+}
+
+const NOTHING: Background = { names: [], claims: 0, claimsWith: () => 0 };
+
+/** A claim with its wordings in one language, read; the claim itself comes first. */
+export interface ReadClaim {
+  claim: Claim;
+  wordings: { text: string; reading: Reading }[];
+}
+
+/**
+ * Compiles claims for one language into a segment: reads all wordings, weighs their words and indexes them. The build
+ * does this for the bundled packs, the device for packs that a reader adds.
+ */
+export function compileSegment(
+  claims: readonly Claim[],
+  lang: Lang,
+  background: Background = NOTHING,
+): Uint8Array {
+  const nameSections = packNames(
+    claims.flatMap((c) => c.entities),
+    lang,
+  );
+  const lexicon = lexiconWith(nameSections, lang, background.names);
+  const worded = readClaims(claims, lang, lexicon);
+  const claimsWith = countClaims(worded, background);
+  const all = background.claims + worded.length;
+  const terms = worded.flatMap(({ claim, wordings }) => {
+    const notions = new Set(claim.entities.filter((e) => isNotion(e.kind)).map((e) => e.id));
+    return wordings.map(({ reading }) =>
+      reading.terms.map((term) => ({
+        keys: keysOfTerm(term, notions),
+        weight: term.weight * rarityAmong(all, Math.max(0, ...term.keys.map((k) => claimsWith.get(k) ?? 0))),
+      })),
+    );
+  });
+  const texts = packStrings(worded.flatMap(({ wordings }) => wordings.map((w) => w.text)));
+  const sections = new Map<number, SectionData>([
+    ...buildIndex(terms, claimsWith),
+    [SECTION.wordingsFrom, startsOf(worded.map(({ wordings }) => wordings.length))],
+    [SECTION.counts, Uint32Array.of(all)],
+    [SECTION.textsFrom, texts.from],
+    [SECTION.texts, texts.bytes],
+    ...packClaims(worded.map((one) => packable(one, lexicon))),
+    ...nameSections,
+  ]);
+  return writeSegment(lang, READER_VERSION, sections);
+}
+
+/** Reads every wording of claims in one language; claims that have none there are left out. */
+export function readClaims(claims: readonly Claim[], lang: Lang, lexicon: Lexicon): ReadClaim[] {
+  return claims.flatMap((claim) => {
+    const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
+    const wordings = texts.map((text) => ({ text, reading: readText(text, lexicon) }));
+    return wordings.length > 0 ? [{ claim, wordings }] : [];
+  });
+}
+
+/** The lexicon of a language with the names of these claims. */
+export function lexiconOf(claims: readonly Claim[], lang: Lang): Lexicon {
+  const sections = packNames(
+    claims.flatMap((c) => c.entities),
+    lang,
+  );
+  return lexiconWith(sections, lang, []);
+}
+
+function lexiconWith(nameSections: [number, SectionData][], lang: Lang, before: readonly Names[]): Lexicon {
+  const segment = readSegment(writeSegment(lang, READER_VERSION, new Map(nameSections)), READER_VERSION);
+  return buildLexicon(lang, [...before, namesIn(segment)]);
+}
+
+const readText = (text: string, lexicon: Lexicon) => read(text, { start: 0, end: text.length }, lexicon);
+
+/** How many claims have each key of a term, those of the segments before included. */
+function countClaims(worded: readonly ReadClaim[], background: Background): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { wordings } of worded) {
+    const keys = new Set(wordings.flatMap(({ reading }) => reading.terms.flatMap((term) => term.keys)));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? background.claimsWith(key)) + 1);
+  }
+  return counts;
+}
+
+function packable({ claim, wordings }: ReadClaim, lexicon: Lexicon): PackedClaim {
+  const names = claim.claimants.flatMap((person) => Object.values(person.name));
+  const ids = names.flatMap((name) => readText(name, lexicon).terms.flatMap((t) => t.entity?.ids ?? []));
+  return {
+    claim,
+    claimants: [...new Set(ids)],
+    years: [...new Set(wordings.flatMap(({ reading }) => yearsIn(reading)))],
+  };
+}
+
+/** Where each run of the given lengths starts, and where the last one ends. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + length;
+  });
+  return starts;
+}

@@ -1,5 +1,4 @@
 import {
-  DIGESTED_FROM,
   digestOf,
   ENTRY_BYTES,
   FORMAT_VERSION,
@@ -38,7 +37,7 @@ export function readSegment(bytes: Uint8Array, tokenizerVersion: number): Segmen
   requireLittleEndian();
   const count = word(12);
   if (own.length % 8 !== 0 || HEADER_BYTES + count * ENTRY_BYTES > own.length) throw damaged();
-  const [a, b] = digestOf(own, DIGESTED_FROM);
+  const [a, b] = digestOf(own, count);
   if (a !== word(16) || b !== word(20)) throw damaged();
   const places = new Map<number, { offset: number; length: number }>();
   for (let i = 0; i < count; i++) {

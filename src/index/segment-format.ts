@@ -2,14 +2,14 @@
  * The outer form of a segment: a header, a table of sections, the sections. All numbers are little-endian, every section
  * starts at a multiple of eight, so that each is a typed array over the bytes themselves.
  *
- *   0  magic "PLSG"          16  digest of everything behind it, two words
+ *   0  magic "PLSG"          16  digest of the number of sections and all behind itself
  *   4  format version        24  language, ASCII, filled up with zeros
  *   8  tokenizer version     32  per section: id, offset, length in bytes, 0
  *  12  number of sections
  */
 export const MAGIC = 0x47534c50;
 export const HEADER_BYTES = 32;
-export const DIGESTED_FROM = 24;
+const DIGESTED_FROM = 24;
 export const ENTRY_BYTES = 16;
 export const LANGUAGE_BYTES = 8;
 
@@ -63,13 +63,17 @@ export class SegmentError extends Error {
 }
 
 /**
- * Digest of the bytes from `from` on, 64 bits in two words: FNV-1a over words instead of bytes, two lanes. It tells
+ * Digest of a segment but for its versions, 64 bits in two words: FNV-1a over words instead of bytes, two lanes. It tells
  * damage, not forgery: a segment is made by ourselves, at build time or on the device.
  */
-export function digestOf(bytes: Uint8Array, from: number): [number, number] {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >>> 2);
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
+export function digestOf(bytes: Uint8Array, sections: number): [number, number] {
+  const words = new Uint32Array(
+    bytes.buffer,
+    bytes.byteOffset + DIGESTED_FROM,
+    (bytes.length - DIGESTED_FROM) >>> 2,
+  );
+  let a = 0x811c9dc5 ^ sections;
+  let b = 0x9747b28c ^ sections;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as number;
     a = Math.imul(a ^ word, 0x01000193);

@@ -1,5 +1,4 @@
 import {
-  DIGESTED_FROM,
   digestOf,
   ENTRY_BYTES,
   FORMAT_VERSION,
@@ -40,7 +39,7 @@ export function writeSegment(
     word(entry + 8, data.byteLength);
     bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offsets[i]);
   });
-  const [a, b] = digestOf(bytes, DIGESTED_FROM);
+  const [a, b] = digestOf(bytes, sorted.length);
   word(16, a);
   word(20, b);
   return bytes;

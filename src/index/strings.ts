@@ -1,3 +1,4 @@
+import { ByteSink } from './byte-sink.ts';
 import type { Segment } from './read-segment.ts';
 import type { SectionData } from './write-segment.ts';
 
@@ -11,12 +12,12 @@ export interface Strings {
 /** Sections for a list of strings: offsets into one run of UTF-8, one offset more than strings. */
 export function packStrings(list: readonly string[]): { from: Uint32Array; bytes: SectionData } {
   const from = new Uint32Array(list.length + 1);
-  const bytes: number[] = [];
+  const bytes = new ByteSink();
   list.forEach((text, i) => {
     encode(text, bytes);
     from[i + 1] = bytes.length;
   });
-  return { from, bytes: Uint8Array.from(bytes) };
+  return { from, bytes: bytes.finish() };
 }
 
 /** The strings in two sections of a segment. */
@@ -30,22 +31,21 @@ export function stringsIn(segment: Segment, fromSection: number, bytesSection: n
 }
 
 /** UTF-8, by hand: the core knows no TextEncoder. A lone surrogate becomes three bytes and comes back as it was. */
-function encode(text: string, into: number[]): void {
+function encode(text: string, into: ByteSink): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
     if (code < 0x80) into.push(code);
-    else if (code < 0x800) into.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) into.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      into.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+    else {
+      const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      into.push((LEADS[more] ?? 0) | (code >> (6 * more)));
+      for (let k = more - 1; k >= 0; k--) into.push(0x80 | ((code >> (6 * k)) & 63));
+    }
   }
 }
+
+/** First byte of a character, by how many follow it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
 
 function decode(bytes: Uint8Array, from: number, to: number): string {
   let text = '';

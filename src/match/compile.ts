@@ -4,6 +4,7 @@ import { buildIndex } from '../index/build-index.ts';
 import { readSegment } from '../index/read-segment.ts';
 import { SECTION } from '../index/segment-format.ts';
 import { packStrings } from '../index/strings.ts';
+import { WordingList } from '../index/wording-list.ts';
 import { type SectionData, writeSegment } from '../index/write-segment.ts';
 import { type PackedClaim, packClaims } from './engine-claim.ts';
 import { keysOfTerm } from './keys.ts';
@@ -44,38 +45,47 @@ export function compileSegment(
     lang,
   );
   const lexicon = lexiconWith(nameSections, lang, background.names);
-  const worded = readClaims(claims, lang, lexicon);
-  const claimsWith = countClaims(worded, background);
-  const all = background.claims + worded.length;
-  const terms = worded.flatMap(({ claim, wordings }) => {
-    const notions = new Set(claim.entities.filter((e) => isNotion(e.kind)).map((e) => e.id));
-    return wordings.map(({ reading }) =>
-      reading.terms.map((term) => ({
-        keys: keysOfTerm(term, notions),
-        weight: term.weight * rarityAmong(all, Math.max(0, ...term.keys.map((k) => claimsWith.get(k) ?? 0))),
-      })),
-    );
-  });
-  const texts = packStrings(worded.flatMap(({ wordings }) => wordings.map((w) => w.text)));
+  const wordings = new WordingList();
+  const texts: string[] = [];
+  const packed: PackedClaim[] = [];
+  const wordingsFrom: number[] = [0];
+  const counts = new Map<string, number>();
+  for (const worded of readClaims(claims, lang, lexicon)) {
+    const notions = new Set(worded.claim.entities.filter((e) => isNotion(e.kind)).map((e) => e.id));
+    for (const { text, reading } of worded.wordings) {
+      wordings.add(reading.terms.map((t) => ({ keys: keysOfTerm(t, notions), weight: t.weight })));
+      texts.push(text);
+    }
+    wordingsFrom.push(texts.length);
+    packed.push(packable(worded, lexicon));
+    const keys = new Set(worded.wordings.flatMap((w) => w.reading.terms.flatMap((t) => t.keys)));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? background.claimsWith(key)) + 1);
+  }
+  const all = background.claims + packed.length;
+  const packedTexts = packStrings(texts);
   const sections = new Map<number, SectionData>([
-    ...buildIndex(terms, claimsWith),
-    [SECTION.wordingsFrom, startsOf(worded.map(({ wordings }) => wordings.length))],
+    ...buildIndex(
+      wordings,
+      (key) => counts.get(key) ?? 0,
+      (sharing) => rarityAmong(all, sharing),
+    ),
+    [SECTION.wordingsFrom, Uint32Array.from(wordingsFrom)],
     [SECTION.counts, Uint32Array.of(all)],
-    [SECTION.textsFrom, texts.from],
-    [SECTION.texts, texts.bytes],
-    ...packClaims(worded.map((one) => packable(one, lexicon))),
+    [SECTION.textsFrom, packedTexts.from],
+    [SECTION.texts, packedTexts.bytes],
+    ...packClaims(packed),
     ...nameSections,
   ]);
   return writeSegment(lang, READER_VERSION, sections);
 }
 
 /** Reads every wording of claims in one language; claims that have none there are left out. */
-export function readClaims(claims: readonly Claim[], lang: Lang, lexicon: Lexicon): ReadClaim[] {
-  return claims.flatMap((claim) => {
+export function* readClaims(claims: Iterable<Claim>, lang: Lang, lexicon: Lexicon): Generator<ReadClaim> {
+  for (const claim of claims) {
     const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
     const wordings = texts.map((text) => ({ text, reading: readText(text, lexicon) }));
-    return wordings.length > 0 ? [{ claim, wordings }] : [];
-  });
+    if (wordings.length > 0) yield { claim, wordings };
+  }
 }
 
 /** The lexicon of a language with the names of these claims. */
@@ -94,16 +104,6 @@ function lexiconWith(nameSections: [number, SectionData][], lang: Lang, before: 
 
 const readText = (text: string, lexicon: Lexicon) => read(text, { start: 0, end: text.length }, lexicon);
 
-/** How many claims have each key of a term, those of the segments before included. */
-function countClaims(worded: readonly ReadClaim[], background: Background): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { wordings } of worded) {
-    const keys = new Set(wordings.flatMap(({ reading }) => reading.terms.flatMap((term) => term.keys)));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? background.claimsWith(key)) + 1);
-  }
-  return counts;
-}
-
 function packable({ claim, wordings }: ReadClaim, lexicon: Lexicon): PackedClaim {
   const names = claim.claimants.flatMap((person) => Object.values(person.name));
   const ids = names.flatMap((name) => readText(name, lexicon).terms.flatMap((t) => t.entity?.ids ?? []));
@@ -112,13 +112,4 @@ function packable({ claim, wordings }: ReadClaim, lexicon: Lexicon): PackedClaim
     claimants: [...new Set(ids)],
     years: [...new Set(wordings.flatMap(({ reading }) => yearsIn(reading)))],
   };
-}
-
-/** Where each run of the given lengths starts, and where the last one ends. */
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + length;
-  });
-  return starts;
 }

@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type IndexedTerm } from '../../../src/index/build-index.ts';
+import { buildIndex } from '../../../src/index/build-index.ts';
 import { OPEN, openingTerms } from '../../../src/index/opening.ts';
 import { readSegment } from '../../../src/index/read-segment.ts';
 import { searchable, searchSegments } from '../../../src/index/search.ts';
+import { WordingList } from '../../../src/index/wording-list.ts';
 import { writeSegment } from '../../../src/index/write-segment.ts';
 import { keyHash } from '../../../src/text/key-hash.ts';
 
-const indexOf = (wordings: readonly (readonly IndexedTerm[])[]) =>
-  searchable(readSegment(writeSegment('en', 1, buildIndex(wordings, new Map())), 1));
+type IndexedTerm = { keys: string[]; weight: number };
+
+function indexOf(wordings: readonly (readonly IndexedTerm[])[]) {
+  const list = new WordingList();
+  for (const wording of wordings) list.add(wording);
+  const sections = buildIndex(
+    list,
+    () => 1,
+    () => 1,
+  );
+  return searchable(readSegment(writeSegment('en', 1, sections), 1));
+}
 const hashes = (keys: readonly string[]) => keys.map((key) => keyHash(key));
 
 /** What is compared with: each wording for itself, without an index. */

@@ -1,4 +1,4 @@
-import { agentOf, canAct, speaks } from './agent.ts';
+import { accuses, agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
@@ -52,12 +52,13 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   }
   const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
-  const right = found.find((f) => isActor(f.agent));
-  if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
-  const other = found.find(
+  const rival = found.find(
     (f) => f.agent !== null && !roles.some((e) => f.agent?.entity?.ids.includes(e.id)),
   );
-  if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
+  // "Russia staged it to blame Ukraine": an accusation says who did it only where nobody else is said to have done it.
+  const right = found.find((f) => isActor(f.agent) && !(rival && accuses(sentence, f.action)));
+  if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
+  if (rival) return { check: 'actor', outcome: 'failed', note: say(sentence, rival.agent, rival.action) };
   if (required.length === 0) return null;
   return actions.length === 0 ||
     named.some((t) => canAct(sentence, t) && !actions.some((a) => speaks(sentence, t, a)))

@@ -14,16 +14,28 @@ export interface Candidate {
   said: number;
 }
 
+/** What is looked for: hashes of keys. */
+export interface Search {
+  /** What a sentence says itself; of a wording, `OPEN` must be. */
+  said: readonly number[];
+  /** What may be taken from around it. */
+  near: readonly number[];
+  /** Least share of a wording that must be said or near. */
+  least: number;
+}
+
 /** A segment made ready for searching. It keeps its working memory between searches, so one search at a time. */
 export interface SearchableSegment {
-  /** Calls `visit` for every wording of which at least `OPEN` is said by keys with these hashes; `said` as in Candidate. */
-  search(hashes: readonly number[], visit: (wording: number, said: number) => void): void;
+  /** Calls `visit` for every wording of which enough is said; `said` as in Candidate. */
+  search(search: Search, visit: (wording: number, said: number) => void): void;
   /** How many claims have the key with this hash; 0 where none has. */
   claimsWith(hash: number): number;
 }
 
-const LEAST = OPEN * PARTS - 1e-6;
-const MOST_LOST = (1 - OPEN) * PARTS + 1e-6;
+/** Guards against rounding in sums of shares. */
+const HAIR = 1e-6;
+const LEAST_SAID = OPEN * PARTS - HAIR;
+const MOST_UNSAID = (1 - OPEN) * PARTS + HAIR;
 
 /** Only the lists of the sentence's own keys are walked, and only those terms are posted that can open a wording. */
 export function searchable(segment: Segment): SearchableSegment {
@@ -37,17 +49,21 @@ export function searchable(segment: Segment): SearchableSegment {
   const weights = segment.u8(SECTION.weights);
   // The number of the search that a key or a wording was last met in: no clearing between searches.
   const said = new Uint32Array(keyHashes.length);
+  const near = new Uint32Array(keyHashes.length);
   const seen = new Uint32Array(termsFrom.length);
   let now = 0;
+  let mostLost = 0;
 
   /** The share of a wording that is said, in parts, or 0 as soon as it cannot be enough. */
   function shareOf(wording: number): number {
     let share = 0;
+    let unsaid = 0;
     let lost = 0;
     const end = termsFrom[wording + 1] as number;
     for (let at = termsFrom[wording] as number; at < end; ) {
       const part = terms[at++] as number;
-      let answered = false;
+      let isSaid = false;
+      let isNear = false;
       for (let more = true; more; ) {
         let byte = terms[at++] as number;
         let value = byte & 127;
@@ -56,28 +72,39 @@ export function searchable(segment: Segment): SearchableSegment {
           value |= (byte & 127) << shift;
         }
         more = (value & 1) === 1;
-        if (said[value >>> 1] === now) answered = true;
+        if (said[value >>> 1] === now) isSaid = true;
+        else if (near[value >>> 1] === now) isNear = true;
       }
-      if (answered) share += part;
-      // A part was rounded up by less than one.
-      else lost += part - 1;
-      if (lost > MOST_LOST) return 0;
+      if (isSaid) share += part;
+      else {
+        // A part was rounded up by less than one.
+        unsaid += part - 1;
+        if (!isNear) lost += part - 1;
+        if (unsaid > MOST_UNSAID || lost > mostLost) return 0;
+      }
     }
     return share;
   }
 
+  /** Marks the keys with these hashes, and returns their numbers, each once. */
+  function stamp(marks: Uint32Array, hashes: readonly number[]): number[] {
+    const keys: number[] = [];
+    for (const hash of hashes) {
+      const at = indexOfHash(keyHashes, hash);
+      if (at < 0) continue;
+      const key = keyNumbers[at] as number;
+      if (marks[key] !== now) keys.push(key);
+      marks[key] = now;
+    }
+    return keys;
+  }
+
   return {
-    search(hashes, visit) {
+    search(wanted, visit) {
       now++;
-      const keys: number[] = [];
-      for (const hash of hashes) {
-        const at = indexOfHash(keyHashes, hash);
-        if (at < 0) continue;
-        const key = keyNumbers[at] as number;
-        if (said[key] !== now) keys.push(key);
-        said[key] = now;
-      }
-      for (const key of keys) {
+      mostLost = (1 - wanted.least) * PARTS + HAIR;
+      stamp(near, wanted.near);
+      for (const key of stamp(said, wanted.said)) {
         const end = postingsFrom[key + 1] as number;
         let wording = 0;
         for (let at = postingsFrom[key] as number; at < end; ) {
@@ -91,7 +118,7 @@ export function searchable(segment: Segment): SearchableSegment {
           if (seen[wording] === now) continue;
           seen[wording] = now;
           const share = shareOf(wording);
-          if (share >= LEAST) visit(wording, share * (weights[wording] as number));
+          if (share >= LEAST_SAID) visit(wording, share * (weights[wording] as number));
         }
       }
     },
@@ -108,12 +135,12 @@ export function searchable(segment: Segment): SearchableSegment {
  */
 export function searchSegments(
   segments: readonly SearchableSegment[],
-  hashes: readonly number[],
+  search: Search,
   most: number,
 ): Candidate[] {
   const found: Candidate[] = [];
   segments.forEach((one, segment) => {
-    one.search(hashes, (wording, said) => found.push({ segment, wording, said }));
+    one.search(search, (wording, said) => found.push({ segment, wording, said }));
   });
   const inOrder = (a: Candidate, b: Candidate) => a.segment - b.segment || a.wording - b.wording;
   if (found.length > most) {

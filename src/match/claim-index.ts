@@ -4,7 +4,7 @@ import { SECTION } from '../index/segment-format.ts';
 import { stringsIn } from '../index/strings.ts';
 import { keyHash } from '../text/key-hash.ts';
 import { claimsIn, type EngineClaim } from './engine-claim.ts';
-import { keysOfSentence } from './keys.ts';
+import { keysOfIds, keysOfSentence } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rarityAmong } from './rarity.ts';
 import { type Reading, read } from './reading.ts';
@@ -24,10 +24,19 @@ export interface Wording {
   negated: boolean;
 }
 
+/** How many wordings are wanted, and which are not worth proposing. */
+export interface Limits {
+  most: number;
+  /** Least share of a wording's weight that is said in the sentence or, as far as it is names, around it. */
+  least: number;
+  /** Ids of entities named around the sentence. */
+  near: ReadonlySet<string>;
+}
+
 /** Finds the few wordings worth verifying, among all segments of a language as if they were one. */
 export interface ClaimIndex {
-  /** Wordings of which the sentence itself says at least half, see src/index/opening.ts; those it says most of. */
-  candidates(reading: Reading, most: number): Wording[];
+  /** Wordings of which the sentence itself says at least half (src/index/opening.ts); those it says most of. */
+  candidates(reading: Reading, limits: Limits): Wording[];
   /** Lets go of what was decoded for the document before. A claim is one and the same object until then. */
   startDocument(): void;
 }
@@ -42,9 +51,9 @@ export function createIndex(segments: readonly Segment[], lexicon: Lexicon): Cla
   const parts = segments.map((segment) => createPart(segment, lexicon));
   const search = parts.map((part) => part.search);
   return {
-    candidates(reading, most) {
-      const hashes = [...keysOfSentence(reading, segments.length > 1)].map((key) => keyHash(key));
-      return searchSegments(search, hashes, most).flatMap(
+    candidates(reading, { most, least, near }) {
+      const said = hashesOf(keysOfSentence(reading, segments.length > 1));
+      return searchSegments(search, { said, near: hashesOf(keysOfIds(near)), least }, most).flatMap(
         ({ segment, wording }) => parts[segment]?.wording(wording) ?? [],
       );
     },
@@ -53,6 +62,8 @@ export function createIndex(segments: readonly Segment[], lexicon: Lexicon): Cla
     },
   };
 }
+
+const hashesOf = (keys: Iterable<string>) => Array.from(keys, (key) => keyHash(key));
 
 interface Part {
   search: SearchableSegment;

@@ -30,6 +30,11 @@ export function keysOfSentence(reading: Reading, stems: boolean): Set<string> {
   return keys;
 }
 
+/** Keys of whatever has one of these ids, as an entity or as a notion. */
+export function keysOfIds(ids: ReadonlySet<string>): string[] {
+  return [...ids].flatMap((id) => [`e:${id}`, `o:${id}`]);
+}
+
 /**
  * Figures from ten on that may pass for one another (`sameNumber` in words.ts: 12 % apart, that is a ratio of at most
  * 1 / 0.88) stand on the same step or on neighbouring ones; smaller ones must be equal.

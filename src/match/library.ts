@@ -15,7 +15,8 @@ export interface LanguageLibrary {
 }
 
 export interface Library {
-  claims: readonly Claim[];
+  /** How many claims are compared with text. */
+  claims: number;
   /** Compiled or opened on first use: most people read in one or two languages. */
   in(lang: Lang): LanguageLibrary;
 }
@@ -25,7 +26,7 @@ export function buildLibrary(packs: readonly Pack[]): Library {
   const claims = claimsInUse(packs);
   const known = new Map<Lang, LanguageLibrary>();
   return {
-    claims,
+    claims: claims.length,
     in(lang) {
       const library =
         known.get(lang) ?? openLibrary(lang, [readSegment(compileSegment(claims, lang), READER_VERSION)]);

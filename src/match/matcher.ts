@@ -4,7 +4,7 @@ import { type ReadSentence, readDocument } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
 import { findHits, type Hit } from './hits.ts';
-import { buildLibrary, type LanguageLibrary } from './library.ts';
+import { buildLibrary, type LanguageLibrary, type Library } from './library.ts';
 import type { Document, Findings, Match, NearMiss } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
 
@@ -27,9 +27,13 @@ const REFERENCE = 0.9;
 
 /** A matcher over the claims of some packs. Building it is cheap; each language is compiled when it is first met. */
 export function createMatcher(packs: readonly Pack[]): Matcher {
-  const library = buildLibrary(packs);
+  return createMatcherOver(buildLibrary(packs));
+}
+
+/** A matcher over a library that stands. */
+export function createMatcherOver(library: Library): Matcher {
   return {
-    claims: library.claims.length,
+    claims: library.claims,
     findMatches(doc, options = {}) {
       const lang = detectLanguage(doc.text, doc.lang);
       const compiled = library.in(lang);

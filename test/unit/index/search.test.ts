@@ -21,6 +21,11 @@ function indexOf(wordings: readonly (readonly IndexedTerm[])[]) {
   return searchable(readSegment(writeSegment('en', 1, sections), 1));
 }
 const hashes = (keys: readonly string[]) => keys.map((key) => keyHash(key));
+const saying = (said: readonly string[], near: readonly string[] = [], least = 0) => ({
+  said: hashes(said),
+  near: hashes(near),
+  least,
+});
 
 /** What is compared with: each wording for itself, without an index. */
 function shareOf(wording: readonly IndexedTerm[], said: readonly string[]): number {
@@ -40,7 +45,7 @@ describe('a search', () => {
   it('finds every wording that comparing them all one by one finds, and next to no other', () => {
     fc.assert(
       fc.property(fc.array(wording, { maxLength: 40 }), fc.array(key, { maxLength: 8 }), (wordings, said) => {
-        const found = searchSegments([indexOf(wordings)], hashes(said), 1000).map((c) => c.wording);
+        const found = searchSegments([indexOf(wordings)], saying(said), 1000).map((c) => c.wording);
         wordings.forEach((each, i) => {
           const share = shareOf(each, said);
           if (share >= OPEN) expect(found).toContain(i);
@@ -58,8 +63,8 @@ describe('a search', () => {
         fc.array(key, { maxLength: 8 }),
         fc.integer({ min: 1, max: 5 }),
         (first, second, said, most) => {
-          const apart = searchSegments([indexOf(first), indexOf(second)], hashes(said), most);
-          const together = searchSegments([indexOf([...first, ...second])], hashes(said), most);
+          const apart = searchSegments([indexOf(first), indexOf(second)], saying(said), most);
+          const together = searchSegments([indexOf([...first, ...second])], saying(said), most);
           expect(apart.map((c) => c.wording + c.segment * first.length)).toEqual(
             together.map((c) => c.wording),
           );
@@ -68,10 +73,32 @@ describe('a search', () => {
     );
   });
 
+  it('counts what is near as well, but never for what a sentence must say itself', () => {
+    fc.assert(
+      fc.property(
+        fc.array(wording, { maxLength: 20 }),
+        fc.array(key, { maxLength: 6 }),
+        fc.array(key, { maxLength: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (wordings, said, near, least) => {
+          const found = searchSegments([indexOf(wordings)], saying(said, near, least), 1000);
+          const numbers = found.map((c) => c.wording);
+          wordings.forEach((each, i) => {
+            const own = shareOf(each, said);
+            const all = shareOf(each, [...said, ...near]);
+            const slack = each.length / 255;
+            if (own >= OPEN && all >= least) expect(numbers).toContain(i);
+            if (own < OPEN - slack || all < least - slack) expect(numbers).not.toContain(i);
+          });
+        },
+      ),
+    );
+  });
+
   it('keeps those of which most is said', () => {
     const term = (name: string) => ({ keys: [name], weight: 1 });
     const index = indexOf([[term('a'), term('x')], [term('a'), term('b'), term('c')], [term('a')]]);
-    expect(searchSegments([index], hashes(['a', 'b', 'c']), 1).map((c) => c.wording)).toEqual([1]);
+    expect(searchSegments([index], saying(['a', 'b', 'c']), 1).map((c) => c.wording)).toEqual([1]);
   });
 
   it('is not led astray by the search before', () => {
@@ -81,9 +108,9 @@ describe('a search', () => {
         { keys: ['b'], weight: 1.5 },
       ],
     ]);
-    expect(searchSegments([index], hashes(['b']), 9)).toHaveLength(1);
-    expect(searchSegments([index], hashes(['a']), 9)).toHaveLength(0);
-    expect(searchSegments([index], hashes(['b', 'unknown']), 9)).toHaveLength(1);
+    expect(searchSegments([index], saying(['b']), 9)).toHaveLength(1);
+    expect(searchSegments([index], saying(['a']), 9)).toHaveLength(0);
+    expect(searchSegments([index], saying(['b', 'unknown']), 9)).toHaveLength(1);
   });
 });
 

@@ -29,8 +29,13 @@ const claimOf = (id: string, wordings: string[]): Claim =>
   });
 const open = (claims: Claim[]) =>
   openLibrary('en', [readSegment(compileSegment(claims, 'en'), READER_VERSION)]);
-const candidates = (library: LanguageLibrary, sentence: string, most = 1000) =>
-  library.index.candidates(read(sentence, { start: 0, end: sentence.length }, library.lexicon), most);
+const limits = (near: readonly string[] = [], least: number = OPEN) => ({
+  most: 1000,
+  least,
+  near: new Set(near),
+});
+const candidates = (library: LanguageLibrary, sentence: string) =>
+  library.index.candidates(read(sentence, { start: 0, end: sentence.length }, library.lexicon), limits());
 
 describe('the claim index', () => {
   it('proposes every wording of which a sentence says enough by itself', () => {
@@ -38,15 +43,18 @@ describe('the claim index', () => {
       fc.property(
         fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
         text,
-        (wordings, sentence) => {
+        fc.subarray(['canada', 'jab', 'japan']),
+        fc.double({ min: 0.5, max: 1, noNaN: true }),
+        (wordings, sentence, near, least) => {
           const library = open(wordings.map((own, i) => claimOf(`claim-${i}`, own)));
           // Everything, by sentences that say all words there are.
           const all = candidates(library, WORDS.join(' ; '));
           const reading = read(sentence, { start: 0, end: sentence.length }, library.lexicon);
-          const enough = all.filter(
-            (w) => w.reading.terms.length > 0 && cover(w, reading, new Set()).own >= OPEN,
-          );
-          const proposed = library.index.candidates(reading, 1000);
+          const enough = all.filter((w) => {
+            const { own, score } = cover(w, reading, new Set(near));
+            return w.reading.terms.length > 0 && own >= OPEN && score >= least;
+          });
+          const proposed = library.index.candidates(reading, limits(near, least));
           for (const each of enough) expect(proposed).toContain(each);
         },
       ),

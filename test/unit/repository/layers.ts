@@ -50,7 +50,7 @@ export const RULES: Rule[] = [
   })),
   {
     from: /^scripts\//,
-    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|valibot$)/,
+    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|minisearch$|wink-bm25-text-search$|valibot$)/,
     types: /^extension\/platform\/messages\.ts$/,
   },
 ];

@@ -71,8 +71,8 @@ function keysOfClaims(claims: readonly Claim[]): string[][] {
 }
 
 function shownBytes(segment: Segment): number {
-  const { textsFrom, texts, claimsFrom, claims, entitiesFrom, entities } = SECTION;
-  return [textsFrom, texts, claimsFrom, claims, entitiesFrom, entities].reduce(
+  const { textsFrom, texts, wordsFrom, words, claimsFrom, claims, entitiesFrom, entities } = SECTION;
+  return [textsFrom, texts, wordsFrom, words, claimsFrom, claims, entitiesFrom, entities].reduce(
     (sum, section) => sum + segment.u8(section).length,
     0,
   );

@@ -30,8 +30,8 @@ export function stringsIn(segment: Segment, fromSection: number, bytesSection: n
   };
 }
 
-/** UTF-8, by hand: the core knows no TextEncoder. A lone surrogate becomes three bytes and comes back as it was. */
-function encode(text: string, into: ByteSink): void {
+/** Appends UTF-8, by hand: the core knows no TextEncoder. A lone surrogate becomes three bytes and comes back as it was. */
+export function encode(text: string, into: ByteSink): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
@@ -47,7 +47,8 @@ function encode(text: string, into: ByteSink): void {
 /** First byte of a character, by how many follow it. */
 const LEADS = [0, 0xc0, 0xe0, 0xf0];
 
-function decode(bytes: Uint8Array, from: number, to: number): string {
+/** The text that `encode` wrote between two offsets. */
+export function decode(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; ) {
     const lead = bytes[i++] as number;

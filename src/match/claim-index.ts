@@ -1,7 +1,7 @@
 import type { Segment } from '../index/read-segment.ts';
 import { type SearchableSegment, searchable, searchSegments } from '../index/search.ts';
 import { SECTION } from '../index/segment-format.ts';
-import { stringsIn } from '../index/strings.ts';
+import { textsIn } from '../index/texts.ts';
 import { keyHash } from '../text/key-hash.ts';
 import { claimsIn, type EngineClaim } from './engine-claim.ts';
 import { keysOfIds, keysOfSentence } from './keys.ts';
@@ -73,7 +73,7 @@ interface Part {
 
 function createPart(segment: Segment, lexicon: Lexicon): Part {
   const search = searchable(segment);
-  const texts = stringsIn(segment, SECTION.textsFrom, SECTION.texts);
+  const textOf = textsIn(segment);
   const wordingsFrom = segment.u32(SECTION.wordingsFrom);
   const all = segment.u32(SECTION.counts)[0] ?? 0;
   const decode = claimsIn(segment);
@@ -89,7 +89,7 @@ function createPart(segment: Segment, lexicon: Lexicon): Part {
     rarityAmong(all, Math.max(0, ...keys.map((key) => search.claimsWith(keyHash(key)))));
 
   const readWording = (number: number): Wording => {
-    const text = texts.at(number);
+    const text = textOf(number);
     const claim = claimOf(runWith(wordingsFrom, number));
     const reading = read(text, { start: 0, end: text.length }, lexicon);
     return {

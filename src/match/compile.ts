@@ -3,7 +3,7 @@ import type { Lang } from '../claim/localized.ts';
 import { buildIndex } from '../index/build-index.ts';
 import { readSegment } from '../index/read-segment.ts';
 import { SECTION } from '../index/segment-format.ts';
-import { packStrings } from '../index/strings.ts';
+import { packTexts } from '../index/texts.ts';
 import { WordingList } from '../index/wording-list.ts';
 import { type SectionData, writeSegment } from '../index/write-segment.ts';
 import { type PackedClaim, packClaims } from './engine-claim.ts';
@@ -62,7 +62,6 @@ export function compileSegment(
     for (const key of keys) counts.set(key, (counts.get(key) ?? background.claimsWith(key)) + 1);
   }
   const all = background.claims + packed.length;
-  const packedTexts = packStrings(texts);
   const sections = new Map<number, SectionData>([
     ...buildIndex(
       wordings,
@@ -71,8 +70,7 @@ export function compileSegment(
     ),
     [SECTION.wordingsFrom, Uint32Array.from(wordingsFrom)],
     [SECTION.counts, Uint32Array.of(all)],
-    [SECTION.textsFrom, packedTexts.from],
-    [SECTION.texts, packedTexts.bytes],
+    ...packTexts(texts),
     ...packClaims(packed),
     ...nameSections,
   ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSegment } from '../../../src/index/read-segment.ts';
 import { SegmentError } from '../../../src/index/segment-format.ts';
 import { packStrings, stringsIn } from '../../../src/index/strings.ts';
+import { packTexts, textsIn } from '../../../src/index/texts.ts';
 import { writeSegment } from '../../../src/index/write-segment.ts';
 
 const READER = 7;
@@ -104,5 +105,34 @@ describe('strings of a segment', () => {
     ]);
     const strings = stringsIn(readSegment(writeSegment('en', READER, sections), READER), 1, 2);
     expect(odd.map((_, i) => strings.at(i))).toEqual(odd);
+  });
+});
+
+describe('texts of a segment', () => {
+  const through = (texts: readonly string[]) => {
+    const segment = readSegment(writeSegment('en', READER, new Map(packTexts(texts))), READER);
+    const textOf = textsIn(segment);
+    return { back: texts.map((_, i) => textOf(i)), bytes: segment.size };
+  };
+
+  it('come back as they were, whatever stands between their words', () => {
+    const word = fc.oneof(
+      fc.constantFrom('the', 'cedar', '', ' ', '\n', 'сосна'),
+      fc.string({ maxLength: 5 }),
+    );
+    const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+        expect(through(texts).back).toEqual(texts);
+      }),
+    );
+  });
+
+  it('take less room where their words repeat', () => {
+    const texts = Array.from(
+      { length: 300 },
+      (_, i) => `The cedars of Ottawa were felled in winter by saw ${i}`,
+    );
+    expect(through(texts).bytes).toBeLessThan(texts.join('').length / 2);
   });
 });

@@ -2,8 +2,12 @@ import type { Claim } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import type { Pack } from '../claim/pack.ts';
 import { readSegment, type Segment } from '../index/read-segment.ts';
+import { searchable } from '../index/search.ts';
+import { SECTION } from '../index/segment-format.ts';
+import { keyHash } from '../text/key-hash.ts';
+import { rememberByLanguage } from '../text/remember.ts';
 import { type ClaimIndex, createIndex } from './claim-index.ts';
-import { compileSegment } from './compile.ts';
+import { type Background, compileSegment } from './compile.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import { READER_VERSION } from './reading.ts';
@@ -21,22 +25,38 @@ export interface Library {
   in(lang: Lang): LanguageLibrary;
 }
 
-/** Withdrawn claims are never compared; a claim that several packs hold counts once, the first one wins. */
-export function buildLibrary(packs: readonly Pack[]): Library {
+/** Segments compiled before, by the build. */
+export interface BuiltSegments {
+  /** The packs that stand in them, all of them in every language that has a segment. */
+  packs: readonly Pack[];
+  segments: ReadonlyMap<Lang, Uint8Array>;
+}
+
+const NONE: BuiltSegments = { packs: [], segments: new Map() };
+
+/**
+ * The claims of some packs. Where there are built segments, only the claims that are not in them are compiled, into a
+ * segment of their own; all are searched as one.
+ *
+ * @throws SegmentError, in `in`, for a built segment that is damaged or of another version
+ */
+export function buildLibrary(packs: readonly Pack[], built: BuiltSegments = NONE): Library {
   const claims = claimsInUse(packs);
-  const known = new Map<Lang, LanguageLibrary>();
+  const compiled = new Set(claimsInUse(built.packs).map((claim) => claim.id));
+  const others = claims.filter((claim) => !compiled.has(claim.id));
+  const segmentsIn = (lang: Lang): Segment[] => {
+    const bytes = built.segments.get(lang);
+    const first = readSegment(bytes ?? compileSegment(claims, lang), READER_VERSION);
+    if (bytes === undefined || others.length === 0) return [first];
+    return [first, readSegment(compileSegment(others, lang, backgroundOf(first)), READER_VERSION)];
+  };
   return {
     claims: claims.length,
-    in(lang) {
-      const library =
-        known.get(lang) ?? openLibrary(lang, [readSegment(compileSegment(claims, lang), READER_VERSION)]);
-      known.set(lang, library);
-      return library;
-    },
+    in: rememberByLanguage((lang) => openLibrary(lang, segmentsIn(lang))),
   };
 }
 
-/** The claims that are compared with text. */
+/** Withdrawn claims are never compared; a claim that several packs hold counts once, the first one wins. */
 export function claimsInUse(packs: readonly Pack[]): Claim[] {
   const byId = new Map<string, Claim>();
   for (const claim of packs.flatMap((p) => p.claims)) {
@@ -45,8 +65,25 @@ export function claimsInUse(packs: readonly Pack[]): Claim[] {
   return [...byId.values()];
 }
 
+/** Compiles the segments of packs for every language that they have wordings in. */
+export function buildSegments(packs: readonly Pack[]): Map<Lang, Uint8Array> {
+  const claims = claimsInUse(packs);
+  const langs = new Set(claims.flatMap((c) => [...Object.keys(c.claim), ...Object.keys(c.wordings)]));
+  return new Map([...langs].sort().map((lang) => [lang, compileSegment(claims, lang)]));
+}
+
 /** Several segments of one language, searched as one. */
 export function openLibrary(lang: Lang, segments: readonly Segment[]): LanguageLibrary {
   const lexicon = buildLexicon(lang, segments.map(namesIn));
   return { lexicon, index: createIndex(segments, lexicon) };
+}
+
+/** What the segment of added claims has to know of the one before. */
+function backgroundOf(segment: Segment): Background {
+  const { claimsWith } = searchable(segment);
+  return {
+    names: [namesIn(segment)],
+    claims: segment.u32(SECTION.counts)[0] ?? 0,
+    claimsWith: (key) => claimsWith(keyHash(key)),
+  };
 }

@@ -4,7 +4,7 @@ import { type ReadSentence, readDocument } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
 import { findHits, type Hit } from './hits.ts';
-import { buildLibrary, type LanguageLibrary, type Library } from './library.ts';
+import { type BuiltSegments, buildLibrary, type LanguageLibrary, type Library } from './library.ts';
 import type { Document, Findings, Match, NearMiss } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
 
@@ -26,8 +26,8 @@ export interface Matcher {
 const REFERENCE = 0.9;
 
 /** A matcher over the claims of some packs. Building it is cheap; each language is compiled when it is first met. */
-export function createMatcher(packs: readonly Pack[]): Matcher {
-  return createMatcherOver(buildLibrary(packs));
+export function createMatcher(packs: readonly Pack[], built?: BuiltSegments): Matcher {
+  return createMatcherOver(buildLibrary(packs, built));
 }
 
 /** A matcher over a library that stands. */

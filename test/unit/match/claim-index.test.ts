@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.ts';
 import { OPEN } from '../../../src/index/opening.ts';
 import { readSegment } from '../../../src/index/read-segment.ts';
+import { SegmentError } from '../../../src/index/segment-format.ts';
 import { compileSegment } from '../../../src/match/compile.ts';
-import { type LanguageLibrary, openLibrary } from '../../../src/match/library.ts';
+import {
+  buildLibrary,
+  buildSegments,
+  type LanguageLibrary,
+  openLibrary,
+} from '../../../src/match/library.ts';
 import { READER_VERSION, read } from '../../../src/match/reading.ts';
 import { cover } from '../../../src/match/words.ts';
-import { testClaim } from '../claim/test-claim.ts';
+import { testClaim, testPack } from '../claim/test-claim.ts';
 
 const WORDS =
   'lumberjack canada ottawa japan recruits hires cedar consulate timber 180 200 nearly 137 12 percent people said jab vaccine not beetle'.split(
@@ -115,5 +121,36 @@ describe('a segment added to another', () => {
     const ids = (sentence: string) => candidates(library, sentence).map((w) => w.claim.id);
     expect(ids('The Japanese consulate has the Cedar Board closed.')).toContain('bundled');
     expect(ids('Beetles in Ottawa: the Cedar Board plants them.')).toContain('added');
+  });
+});
+
+describe('a library over built segments', () => {
+  const sentence = 'Japan recruits Canadian lumberjacks through its consulate in Ottawa.';
+  const bundled = [testPack(testClaim())];
+  const built = () => ({ packs: bundled, segments: buildSegments(bundled) });
+
+  it('gives what compiling on the spot gives', () => {
+    const texts = (library: LanguageLibrary) =>
+      candidates(library, sentence).map((w) => [w.claim.id, w.text, w.rarity]);
+    expect(texts(buildLibrary(bundled, built()).in('en'))).toEqual(texts(buildLibrary(bundled).in('en')));
+  });
+
+  it('compiles what a reader added beside it, and no claim twice', () => {
+    const added = testPack(testClaim(), claimOf('added', ['The beetle ate the cedar timber']));
+    const library = buildLibrary([...bundled, added], built());
+    expect(library.claims).toBe(2);
+    const ids = candidates(library.in('en'), `${sentence} The beetle ate the cedar timber.`).map(
+      (w) => w.claim.id,
+    );
+    expect(new Set(ids)).toEqual(new Set(['japan-hires-lumberjacks', 'added']));
+    expect(ids.filter((id) => id === 'japan-hires-lumberjacks')).toHaveLength(
+      candidates(buildLibrary(bundled).in('en'), sentence).length,
+    );
+  });
+
+  it('says so where a built segment is damaged, instead of finding nothing', () => {
+    const damaged = built();
+    damaged.segments.get('en')?.fill(1, 40, 60);
+    expect(() => buildLibrary(bundled, damaged).in('en')).toThrow(SegmentError);
   });
 });

@@ -35,6 +35,8 @@ export interface Limits {
 
 /** Finds the few wordings worth verifying, among all segments of a language as if they were one. */
 export interface ClaimIndex {
+  /** How many wordings there are; none in a language that no claim is put in. */
+  readonly size: number;
   /** Wordings of which the sentence itself says at least half (src/index/opening.ts); those it says most of. */
   candidates(reading: Reading, limits: Limits): Wording[];
   /** Lets go of what was decoded for the document before. A claim is one and the same object until then. */
@@ -51,6 +53,7 @@ export function createIndex(segments: readonly Segment[], lexicon: Lexicon): Cla
   const parts = segments.map((segment) => createPart(segment, lexicon));
   const search = parts.map((part) => part.search);
   return {
+    size: parts.reduce((sum, part) => sum + part.size, 0),
     candidates(reading, { most, least, near }) {
       const said = hashesOf(keysOfSentence(reading, segments.length > 1));
       return searchSegments(search, { said, near: hashesOf(keysOfIds(near)), least }, most).flatMap(
@@ -66,6 +69,7 @@ export function createIndex(segments: readonly Segment[], lexicon: Lexicon): Cla
 const hashesOf = (keys: Iterable<string>) => Array.from(keys, (key) => keyHash(key));
 
 interface Part {
+  size: number;
   search: SearchableSegment;
   wording(number: number): Wording;
   trim(): void;
@@ -104,6 +108,7 @@ function createPart(segment: Segment, lexicon: Lexicon): Part {
   };
 
   return {
+    size: Math.max(0, segment.u32(SECTION.termsFrom).length - 1),
     search,
     wording(number) {
       const known = wordings.get(number);

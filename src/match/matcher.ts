@@ -1,5 +1,6 @@
 import type { Pack } from '../claim/pack.ts';
 import { detectLanguage } from '../text/language.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { type ReadSentence, readDocument } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
@@ -37,6 +38,10 @@ export function createMatcherOver(library: Library): Matcher {
     findMatches(doc, options = {}) {
       const lang = detectLanguage(doc.text, doc.lang);
       const compiled = library.in(lang);
+      if (compiled.index.size === 0) {
+        const sentences = splitSentences(doc.text, lang, doc.headings).length;
+        return { lang, sentences, matches: [], nearMisses: [] };
+      }
       compiled.index.startDocument();
       const sentences = readDocument(doc, lang, compiled.lexicon);
       return { lang, sentences: sentences.length, ...matchAll(doc.text, sentences, compiled, options) };

@@ -11,6 +11,7 @@ import {
   type LanguageLibrary,
   openLibrary,
 } from '../../../src/match/library.ts';
+import { createMatcher } from '../../../src/match/matcher.ts';
 import { READER_VERSION, read } from '../../../src/match/reading.ts';
 import { cover } from '../../../src/match/words.ts';
 import { testClaim, testPack } from '../claim/test-claim.ts';
@@ -152,5 +153,18 @@ describe('a library over built segments', () => {
     const damaged = built();
     damaged.segments.get('en')?.fill(1, 40, 60);
     expect(() => buildLibrary(bundled, damaged).in('en')).toThrow(SegmentError);
+  });
+});
+
+describe('a language that no claim is put in', () => {
+  it('is cut into sentences and left in peace', () => {
+    const matcher = createMatcher([testPack(testClaim())]);
+    const text = 'Japan recruits Canadian lumberjacks. Rowan Alder hat das gesagt.';
+    expect(matcher.findMatches({ text, lang: 'de' })).toEqual({
+      lang: 'de',
+      sentences: 2,
+      matches: [],
+      nearMisses: [],
+    });
   });
 });

@@ -5,6 +5,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Lang } from '../claim/localized.ts';
+import { remember, rememberByLanguage } from './remember.ts';
 
 const STEMMERS: Record<string, (word: string) => string> = {
   en: english,
@@ -15,8 +16,13 @@ const STEMMERS: Record<string, (word: string) => string> = {
   es: spanish,
 };
 
+const stemmerFor = rememberByLanguage((lang) => {
+  const stemmer = STEMMERS[lang.split('-')[0] ?? ''];
+  return stemmer && remember(stemmer);
+});
+
 /** The stem of a folded word; words of languages without a stemmer, and numbers, stay as they are. */
 export function stem(word: string, lang: Lang): string {
-  const stemmer = STEMMERS[lang.split('-')[0] ?? ''];
+  const stemmer = stemmerFor(lang);
   return !stemmer || word.length < 3 ? word : stemmer(word);
 }

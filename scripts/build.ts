@@ -9,7 +9,8 @@ export const run: Command = async (args, { root }) => {
   if (args.length > 0) throw new UserError('Usage: npm run build');
   const built = await buildExtension(root, join(root, 'dist'));
   for (const [name, content] of built.chromium) {
-    if (/\.(js|css|jsonl)$/.test(name)) console.log(`${kilobytes(content.length).padStart(9)}  ${name}`);
+    if (/\.(js|css|jsonl|segment)$/.test(name))
+      console.log(`${kilobytes(content.length).padStart(9)}  ${name}`);
   }
   for (const browser of BROWSERS) {
     const total = [...built[browser].values()].reduce((sum, content) => sum + content.length, 0);

@@ -20,6 +20,13 @@ export async function bundledPacks(): Promise<PackFile[]> {
   );
 }
 
+/** The compiled segments of those packs, by language; see docs/claim-index.md. */
+export async function bundledSegments(): Promise<Map<string, Uint8Array>> {
+  const langs = (await read('segments/index.json').then((response) => response.json())) as string[];
+  const bytes = langs.map((lang) => read(`segments/${lang}.segment`).then((r) => r.arrayBuffer()));
+  return new Map((await Promise.all(bytes)).map((buffer, i) => [langs[i] ?? '', new Uint8Array(buffer)]));
+}
+
 function read(path: string): Promise<Response> {
   return fetch(browser.runtime.getURL(path));
 }

@@ -23,7 +23,7 @@ export interface Library {
 export interface LibraryParts {
   bundled(): Promise<PackFile[]>;
   store: PackStore;
-  startMatcher(packs: Pack[]): Promise<MatcherPort>;
+  startMatcher(packs: Pack[], bundled: Pack[]): Promise<MatcherPort>;
   report(error: unknown, when: string): void;
   /** Milliseconds since 1970. */
   now(): number;
@@ -132,7 +132,11 @@ async function build(packs: Shelf['packs'], parts: LibraryParts): Promise<Shelf>
       for (const name of [claim.id, ...claim.aliases]) records.set(name, record);
     }
   }
-  return { packs, records, matcher: await parts.startMatcher(packs.map(({ pack }) => pack)) };
+  const matcher = await parts.startMatcher(
+    packs.map(({ pack }) => pack),
+    packs.filter(({ bundled }) => bundled).map(({ pack }) => pack),
+  );
+  return { packs, records, matcher };
 }
 
 function tryParse(file: string, text: string): Pack | PackError {

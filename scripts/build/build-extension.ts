@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Pack } from '../../src/claim/pack.ts';
+import { buildSegments } from '../../src/match/library.ts';
 import { readBundledPacks } from '../packs/read-packs.ts';
 import { testPacks } from '../packs/test-packs.ts';
 import { UserError } from '../user-error.ts';
@@ -32,6 +34,9 @@ export async function buildExtension(root: string, into: string): Promise<Record
 
   for (const { name, text } of packs) put(`packs/${name}`, text);
   put('packs/index.json', `${JSON.stringify(packs.map((pack) => pack.name))}\n`);
+  const segments = buildSegments(packs.map(({ pack }) => pack));
+  for (const [lang, bytes] of segments) put(`segments/${lang}.segment`, bytes);
+  put('segments/index.json', `${JSON.stringify([...segments.keys()])}\n`);
   for (const page of PAGES)
     put(`${page}/index.html`, readFileSync(join(root, `extension/${page}/index.html`)));
   put(
@@ -63,11 +68,11 @@ export async function buildExtension(root: string, into: string): Promise<Record
 }
 
 /** A pack that marks a sentence it must not mark is not shipped. */
-function soundPacks(root: string): { name: string; text: string }[] {
+function soundPacks(root: string): { name: string; text: string; pack: Pack }[] {
   const packs = readBundledPacks(root);
   const faults = testPacks(packs.map((p) => p.pack)).flatMap((r) => r.faults);
   if (faults.length > 0) throw new UserError(`The packs fail their own tests:\n${faults.join('\n')}`);
-  return packs.map(({ file, text }) => ({ name: basename(file), text }));
+  return packs.map(({ file, text, pack }) => ({ name: basename(file), text, pack }));
 }
 
 function styleSheets(root: string): Map<string, string> {

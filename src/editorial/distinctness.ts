@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import type { Pack } from '../claim/pack.ts';
-import { compileClaims } from '../match/library.ts';
+import { lexiconOf, readClaims } from '../match/compile.ts';
 import { createMatcher } from '../match/matcher.ts';
 
 /** A wording of one claim that the engine takes for another claim as well: near duplicates, or easily confused. */
@@ -45,8 +45,9 @@ export const SHARED_BY = 3;
 export function claimsWithoutDistinctiveTerm(packs: readonly Pack[], lang: Lang): Claim[] {
   const claims = packs.flatMap((pack) => pack.claims);
   const keys = new Map(claims.map((claim) => [claim, new Set<string>()]));
-  for (const { claim, reading } of compileClaims(claims, lang).wordings)
-    for (const key of reading.terms.flatMap((term) => term.keys)) keys.get(claim)?.add(key);
+  for (const { claim, wordings } of readClaims(claims, lang, lexiconOf(claims, lang)))
+    for (const key of wordings.flatMap((w) => w.reading.terms.flatMap((term) => term.keys)))
+      keys.get(claim)?.add(key);
   const uses = new Map<string, number>();
   for (const key of [...keys.values()].flatMap((set) => [...set])) uses.set(key, (uses.get(key) ?? 0) + 1);
   return [...keys]

@@ -26,6 +26,11 @@ export function agentOf(reading: Reading, action: Term): Term | null {
   );
 }
 
+/** "accused", "blames": whoever is named behind it is said to do it. */
+export function accuses(reading: Reading, action: Term): boolean {
+  return isAccusing(reading.tokens[action.first]);
+}
+
 /** "the origins lie in Ukraine", "the trail leads to Kyiv", "under the control of Washington". */
 function origin(reading: Reading, action: Term): Term | null {
   const { tokens } = reading;

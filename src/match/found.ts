@@ -1,5 +1,5 @@
-import type { Claim } from '../claim/claim.ts';
 import type { ReadSentence } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import { confidenceOf, isSure } from './framing/confidence.ts';
 import { frame } from './framing/frame.ts';
 import { layOut } from './framing/layout.ts';

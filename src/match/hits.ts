@@ -1,7 +1,7 @@
-import type { Claim } from '../claim/claim.ts';
 import type { Wording } from './claim-index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ReadSentence } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import type { LanguageLibrary } from './library.ts';
 import type { Check } from './match.ts';
 import type { Term } from './reading.ts';
@@ -64,7 +64,8 @@ export function findHits(
 ): { kept: Hit[]; dropped: Dropped[] } {
   const best = new Map<Claim, Hit>();
   const dropped = new Map<Claim, Dropped>();
-  for (const wording of library.index.candidates(sentence.reading, CANDIDATES)) {
+  const limits = { most: CANDIDATES, least: LEAST_COVERED, near: sentence.around.near };
+  for (const wording of library.index.candidates(sentence.reading, limits)) {
     const { claim } = wording;
     const covered = cover(wording, sentence.reading, sentence.around.near);
     const words = checkWords(covered, wording);
@@ -78,7 +79,7 @@ export function findHits(
       continue;
     }
     const confidence = confidenceOf(signsOf(covered, checks));
-    if (confidence > (best.get(claim)?.confidence ?? 0))
+    if (isSurer(confidence, covered, best.get(claim)))
       best.set(claim, { claim, confidence, checks, covered, wording });
   }
   for (const claim of best.keys()) dropped.delete(claim);
@@ -86,6 +87,14 @@ export function findHits(
     kept: [...best.values()].sort((a, b) => b.confidence - a.confidence),
     dropped: [...dropped.values()],
   };
+}
+
+/** Of two wordings that fit equally well, the one whose words stand closer together shows better how they are framed. */
+function isSurer(confidence: number, covered: Coverage, than: Hit | undefined): boolean {
+  if (!than) return confidence > 0;
+  return confidence === than.confidence
+    ? covered.together > than.covered.together
+    : confidence > than.confidence;
 }
 
 /** Whether enough of the wording is said at all, what is done in it included. */

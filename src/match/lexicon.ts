@@ -3,7 +3,10 @@ import type { Lang } from '../claim/localized.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { type CueKind, cues } from '../lexicon/cues.ts';
 import { generalNames } from '../lexicon/general-names.ts';
+import type { PhraseList } from '../text/phrase-list.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { rememberByLanguage } from '../text/remember.ts';
+import { type Names, SHORT_NAME } from './names.ts';
 
 /**
  * Somebody or something with a name of its own. `ids` holds its own id first, then what it is part of: Dushanbe,
@@ -39,47 +42,47 @@ export interface Lexicon {
   cues: PhraseTable<CueKind>;
 }
 
-/** A common noun rather than a name: what kind of entity stands in `Lexicon.notions`. */
-export function isNotion(kind: ClaimEntity['kind']): boolean {
-  return kind === 'thing' || kind === 'people';
+/** The tables of a language that hold for all claims. */
+interface GeneralTables {
+  places: { list: PhraseList; values: EntityMeaning[] };
+  /** By id, those without a name in this language, too. */
+  meanings: ReadonlyMap<string, EntityMeaning>;
+  concepts: PhraseTable<ConceptMeaning>;
+  cues: PhraseTable<CueKind>;
 }
 
-/** Capitalised short forms ("US", "IS") are words of their own in lower case: they count only in capitals. */
-const SHORT_NAME = /^[\p{Lu}.]{1,4}$/u;
-
 /**
- * Compiles the general tables and the names that the claims themselves bring.
- * Names written for English also serve languages without names of their own, since proper names mostly travel.
+ * The lexicon of a language: the general tables, and the names that the claims themselves bring. Where a name of a claim
+ * has the id of a place of ours, it is that place.
  */
-export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon {
+export function buildLexicon(lang: Lang, brought: readonly Names[]): Lexicon {
+  const { places, meanings, concepts, cues } = generalTables(lang);
   const entities = new PhraseTable<EntityMeaning>(lang);
-  const known = new Map<string, EntityMeaning>();
-  const meaning = (id: string, kind: ClaimEntity['kind'], partOf: string | null): EntityMeaning => {
-    const found = known.get(id);
-    if (found) return found;
-    const made = { ids: partOf ? [id, partOf] : [id], kind };
-    known.set(id, made);
-    return made;
-  };
+  entities.addList(places.list, (number) => places.values[number] as EntityMeaning);
+  const notions = new PhraseTable<string>(lang);
+  for (const { names, named, notions: common, notion } of brought) {
+    const known = new Map<string, EntityMeaning>();
+    entities.addList(names, (number) => {
+      const { id, kind } = named(number);
+      const meaning = meanings.get(id) ?? known.get(id) ?? { ids: [id], kind };
+      known.set(id, meaning);
+      return meaning;
+    });
+    notions.addList(common, notion);
+  }
+  return { lang, entities, notions, concepts, cues };
+}
+
+const generalTables = rememberByLanguage((lang): GeneralTables => {
+  const places = new PhraseTable<EntityMeaning>(lang);
+  const meanings = new Map<string, EntityMeaning>();
   for (const { id, kind, partOf, names } of generalNames(lang)) {
-    const value = id === null ? NOBODY : meaning(id, kind, partOf);
+    const value = id === null ? NOBODY : (meanings.get(id) ?? { ids: partOf ? [id, partOf] : [id], kind });
+    if (id !== null) meanings.set(id, value);
     const proper: EntityMeaning = { ...value, capital: true };
     for (const { pattern, capital } of names) {
-      if (SHORT_NAME.test(pattern)) entities.addName(pattern, value, true);
-      else entities.addPattern(pattern, capital ? proper : value);
-    }
-  }
-  const notions = new PhraseTable<string>(lang);
-  const added = new Set<string>();
-  for (const { id, kind, names } of named) {
-    for (const name of names[lang] ?? names.en ?? []) {
-      const notion = isNotion(kind);
-      // One id has the same names in every claim: it is enough to add each once.
-      const key = `${notion} ${id} ${name}`;
-      if (added.has(key)) continue;
-      added.add(key);
-      if (notion) notions.addName(name, id, SHORT_NAME.test(name));
-      else entities.addName(name, meaning(id, kind, null), SHORT_NAME.test(name));
+      if (SHORT_NAME.test(pattern)) places.addName(pattern, value, true);
+      else places.addPattern(pattern, capital ? proper : value);
     }
   }
 
@@ -96,5 +99,5 @@ export function buildLexicon(lang: Lang, named: readonly ClaimEntity[]): Lexicon
 
   const cueTable = new PhraseTable<CueKind>(lang);
   for (const { kind, phrases } of cues(lang)) for (const phrase of phrases) cueTable.addPattern(phrase, kind);
-  return { lang, entities, notions, concepts: conceptTable, cues: cueTable };
-}
+  return { places: places.packed(), meanings, concepts: conceptTable, cues: cueTable };
+});

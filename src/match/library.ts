@@ -1,104 +1,103 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Lang } from '../claim/localized.ts';
 import type { Pack } from '../claim/pack.ts';
-import { buildIndex, type ClaimIndex, type Wording } from './claim-index.ts';
-import { buildLexicon, isNotion, type Lexicon } from './lexicon.ts';
-import { type Reading, read } from './reading.ts';
-import { yearsIn } from './years.ts';
+import { readSegment, type Segment } from '../index/read-segment.ts';
+import { searchable } from '../index/search.ts';
+import { SECTION } from '../index/segment-format.ts';
+import { keyHash } from '../text/key-hash.ts';
+import { rememberByLanguage } from '../text/remember.ts';
+import { type ClaimIndex, createIndex } from './claim-index.ts';
+import { type Background, compileSegment } from './compile.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { namesIn } from './names.ts';
+import { READER_VERSION } from './reading.ts';
 
 /** The claims of all packs in use, ready to be compared with text in one language. */
 export interface LanguageLibrary {
   lexicon: Lexicon;
-  /** Every way of putting every claim, the claim itself included. */
-  wordings: readonly Wording[];
   index: ClaimIndex;
-  /** Ids by which the claimants of a claim are recognised in text. */
-  claimants: ReadonlyMap<Claim, ReadonlySet<string>>;
 }
 
 export interface Library {
-  claims: readonly Claim[];
-  /** Compiled on first use: most people read in one or two languages. */
+  /** How many claims are compared with text. */
+  claims: number;
+  /** Compiled or opened on first use: most people read in one or two languages. */
   in(lang: Lang): LanguageLibrary;
+  /** Whether no claim is put in this language. */
+  isEmpty(lang: Lang): boolean;
+  /** Lets go of what was decoded for the document before. A claim is one and the same object until then. */
+  startDocument(): void;
 }
 
-/** Withdrawn claims are never compared; a claim that several packs hold counts once, the first one wins. */
-export function buildLibrary(packs: readonly Pack[]): Library {
-  const byId = new Map<string, Claim>();
-  for (const claim of packs.flatMap((p) => p.claims)) {
-    if (claim.status !== 'withdrawn' && !byId.has(claim.id)) byId.set(claim.id, claim);
-  }
-  const claims = [...byId.values()];
-  const compiled = new Map<Lang, LanguageLibrary>();
+/** Segments compiled before, by the build. */
+export interface BuiltSegments {
+  /** The packs that stand in them, all of them in every language that has a segment. */
+  packs: readonly Pack[];
+  segments: ReadonlyMap<Lang, Uint8Array>;
+}
+
+const NONE: BuiltSegments = { packs: [], segments: new Map() };
+
+/**
+ * The claims of some packs. Where there are built segments, only the claims that are not in them are compiled, into a
+ * segment of their own; all are searched as one.
+ *
+ * @throws SegmentError, in `in`, for a built segment that is damaged or of another version
+ */
+export function buildLibrary(packs: readonly Pack[], built: BuiltSegments = NONE): Library {
+  const claims = claimsInUse(packs);
+  const compiled = new Set(claimsInUse(built.packs).map((claim) => claim.id));
+  const others = claims.filter((claim) => !compiled.has(claim.id));
+  const segmentsIn = (lang: Lang): Segment[] => {
+    const bytes = built.segments.get(lang);
+    const first = readSegment(bytes ?? compileSegment(claims, lang), READER_VERSION);
+    if (bytes === undefined || others.length === 0) return [first];
+    return [first, readSegment(compileSegment(others, lang, backgroundOf(first)), READER_VERSION)];
+  };
+  const opened = new Set<LanguageLibrary>();
+  const inLanguage = rememberByLanguage((lang) => {
+    const library = openLibrary(lang, segmentsIn(lang));
+    opened.add(library);
+    return library;
+  });
   return {
-    claims,
-    in(lang) {
-      const known = compiled.get(lang) ?? compileClaims(claims, lang);
-      compiled.set(lang, known);
-      return known;
+    claims: claims.length,
+    in: inLanguage,
+    isEmpty: (lang) => inLanguage(lang).index.size === 0,
+    startDocument() {
+      for (const { index } of opened) index.startDocument();
     },
   };
 }
 
-/** Reads all wordings of one language, weighs their words and indexes them. */
-export function compileClaims(claims: readonly Claim[], lang: Lang): LanguageLibrary {
-  const lexicon = buildLexicon(
-    lang,
-    claims.flatMap((c) => c.entities),
-  );
-  const readText = (text: string) => read(text, { start: 0, end: text.length }, lexicon);
-  const wordings: Wording[] = claims.flatMap((claim) => {
-    const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
-    const readings = texts.map((text) => ({ text, reading: readText(text) }));
-    const years = new Set(readings.flatMap(({ reading }) => yearsIn(reading)));
-    const notions = new Set(claim.entities.filter((e) => isNotion(e.kind)).map((e) => e.id));
-    return readings.map(({ text, reading }) => ({
-      claim,
-      text,
-      reading,
-      rarity: [],
-      years,
-      notions,
-      negated: isNegated(reading),
-    }));
-  });
-  weighByRarity(wordings);
-  const idsIn = (name: string) => readText(name).terms.flatMap((t) => t.entity?.ids ?? []);
+/** Withdrawn claims are never compared; a claim that several packs hold counts once, the first one wins. */
+export function claimsInUse(packs: readonly Pack[]): Claim[] {
+  const byId = new Map<string, Claim>();
+  for (const claim of packs.flatMap((p) => p.claims)) {
+    if (claim.status !== 'withdrawn' && !byId.has(claim.id)) byId.set(claim.id, claim);
+  }
+  return [...byId.values()];
+}
+
+/** Compiles the segments of packs for every language that they have wordings in. */
+export function buildSegments(packs: readonly Pack[]): Map<Lang, Uint8Array> {
+  const claims = claimsInUse(packs);
+  const langs = new Set(claims.flatMap((c) => [...Object.keys(c.claim), ...Object.keys(c.wordings)]));
+  return new Map([...langs].sort().map((lang) => [lang, compileSegment(claims, lang)]));
+}
+
+/** Several segments of one language, searched as one. */
+export function openLibrary(lang: Lang, segments: readonly Segment[]): LanguageLibrary {
+  const lexicon = buildLexicon(lang, segments.map(namesIn));
+  return { lexicon, index: createIndex(segments, lexicon) };
+}
+
+/** What the segment of added claims has to know of the one before. */
+function backgroundOf(segment: Segment): Background {
+  const { claimsWith } = searchable(segment);
   return {
-    lexicon,
-    wordings,
-    index: buildIndex(wordings),
-    claimants: new Map(
-      claims.map((c) => [
-        c,
-        new Set(c.claimants.flatMap((person) => Object.values(person.name).flatMap(idsIn))),
-      ]),
-    ),
+    names: [namesIn(segment)],
+    claims: segment.u32(SECTION.counts)[0] ?? 0,
+    claimsWith: (key) => claimsWith(keyHash(key)),
   };
-}
-
-/**
- * A term that many claims share tells little: in a pack about one war, "Ukraine" and "attack" are everywhere. The usual
- * inverse document frequency, over claims instead of documents, scaled so that a term of one claim alone weighs 1.
- */
-function weighByRarity(wordings: readonly Wording[]): void {
-  const claimsWith = new Map<string, Set<Claim>>();
-  for (const { claim, reading } of wordings) {
-    for (const key of reading.terms.flatMap((t) => t.keys)) {
-      const set = claimsWith.get(key) ?? new Set();
-      claimsWith.set(key, set.add(claim));
-    }
-  }
-  const all = new Set(wordings.map((w) => w.claim)).size;
-  const rarity = (keys: readonly string[]) => {
-    const most = Math.max(1, ...keys.map((k) => claimsWith.get(k)?.size ?? 1));
-    return Math.log(1 + all / most) / Math.log(1 + all);
-  };
-  for (const wording of wordings) {
-    wording.rarity = wording.reading.terms.map((t) => rarity(t.keys));
-  }
-}
-
-function isNegated(reading: Reading): boolean {
-  return reading.cues.some((c) => c.kind === 'negation');
 }

@@ -1,10 +1,11 @@
-import type { Claim } from '../claim/claim.ts';
 import type { Pack } from '../claim/pack.ts';
 import { detectLanguage } from '../text/language.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { type ReadSentence, readDocument } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
 import { findHits, type Hit } from './hits.ts';
-import { buildLibrary, type Library } from './library.ts';
+import { type BuiltSegments, buildLibrary, type Library } from './library.ts';
 import type { Document, Findings, Match, NearMiss } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
 
@@ -26,12 +27,21 @@ export interface Matcher {
 const REFERENCE = 0.9;
 
 /** A matcher over the claims of some packs. Building it is cheap; each language is compiled when it is first met. */
-export function createMatcher(packs: readonly Pack[]): Matcher {
-  const library = buildLibrary(packs);
+export function createMatcher(packs: readonly Pack[], built?: BuiltSegments): Matcher {
+  return createMatcherOver(buildLibrary(packs, built));
+}
+
+/** A matcher over a library that stands. */
+export function createMatcherOver(library: Library): Matcher {
   return {
-    claims: library.claims.length,
+    claims: library.claims,
     findMatches(doc, options = {}) {
       const lang = detectLanguage(doc.text, doc.lang);
+      if (library.isEmpty(lang)) {
+        const sentences = splitSentences(doc.text, lang, doc.headings).length;
+        return { lang, sentences, matches: [], nearMisses: [] };
+      }
+      library.startDocument();
       const sentences = readDocument(doc, lang, (own) => library.in(own).lexicon);
       return { lang, sentences: sentences.length, ...matchAll(doc.text, sentences, library, options) };
     },
@@ -53,13 +63,7 @@ function matchAll(
   for (const sentence of sentences) {
     const own = hits[sentence.index] ?? [];
     for (const hit of own) matches.push(statedMatch(page, sentence, hit));
-    for (const { claim, confidence, cues } of rejectedStatements(
-      sentence,
-      sentences,
-      hits,
-      library.in(sentence.lang).claimants,
-      text,
-    )) {
+    for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, hits, text)) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));
       }

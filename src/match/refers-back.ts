@@ -1,5 +1,5 @@
-import type { Claim } from '../claim/claim.ts';
 import type { ReadSentence } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import { isUndone } from './framing/denial.ts';
 import { layOut } from './framing/layout.ts';
 import { pointsBack } from './framing/reply.ts';
@@ -17,9 +17,6 @@ export interface Reference {
 /** What the matcher found, by the index of the sentence that states it. */
 export type Stated = readonly (readonly Hit[])[];
 
-/** Ids by which the claimants of a claim are recognised in text. */
-export type Claimants = ReadonlyMap<Claim, ReadonlySet<string>>;
-
 /** How many sentences before a named claimant's statement may have been reported. */
 const REACH = 8;
 
@@ -32,7 +29,6 @@ export function rejectedStatements(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-  claimants: Claimants,
   text: string,
 ): Reference[] {
   const layout = layOut(sentence.reading, text);
@@ -40,7 +36,7 @@ export function rejectedStatements(
     (c) => c.kind === 'unproven' || c.kind === 'unbacked' || (c.kind === 'reject' && !isUndone(layout, c)),
   );
   if (cues.length === 0) return [];
-  const byName = ofNamedClaimant(sentence, sentences, stated, claimants);
+  const byName = ofNamedClaimant(sentence, sentences, stated);
   const meant =
     byName.length > 0 ? byName : pointsBack(sentence.reading) ? justBefore(sentence, sentences, stated) : [];
   return meant.map(({ claim, confidence }) => ({ claim, confidence, cues }));
@@ -51,7 +47,6 @@ function ofNamedClaimant(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-  claimants: Claimants,
 ): readonly Hit[] {
   const nouns = sentence.reading.cues.filter((c) => c.kind === 'statement');
   const names = sentence.reading.terms.filter(
@@ -64,7 +59,7 @@ function ofNamedClaimant(
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const said = (stated[i] ?? []).filter(
       ({ claim }) =>
-        names.some((t) => t.entity?.ids.some((id) => claimants.get(claim)?.has(id))) &&
+        names.some((t) => t.entity?.ids.some((id) => claim.claimants.has(id))) &&
         sharesTopic(sentence, sentences[i], names),
     );
     if (said.length > 0) return said;

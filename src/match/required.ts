@@ -1,7 +1,10 @@
-import type { Claim, ClaimEntity } from '../claim/claim.ts';
 import type { Wording } from './claim-index.ts';
 import type { Surroundings } from './context.ts';
-import { isNotion } from './lexicon.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
+import { isNotion } from './names.ts';
+
+type ClaimEntity = Claim['entities'][number];
+
 import type { Check } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Coverage } from './words.ts';

@@ -1,8 +1,8 @@
-import type { Claim } from '../claim/claim.ts';
-import { agentOf, canAct, speaks } from './agent.ts';
+import { accuses, agentOf, canAct, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
+import type { EngineClaim as Claim } from './engine-claim.ts';
 import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
 import { checkPatient } from './patient.ts';
@@ -59,16 +59,15 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   }
   const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
-  const right = found.find((f) => isActor(f.agent));
-  if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
   // An event ("the Crocus attack") does nothing itself.
-  const passive = claim.entities.filter(
-    (e) => e.role === 'actor' || e.kind === 'event' || e.role === 'topic',
-  );
-  const other = found.find(
+  const passive = claim.entities.filter((e) => e.role === 'actor' || e.kind === 'event');
+  const rival = found.find(
     (f) => f.agent !== null && !passive.some((e) => f.agent?.entity?.ids.includes(e.id)),
   );
-  if (other) return { check: 'actor', outcome: 'failed', note: say(sentence, other.agent, other.action) };
+  // "Russia staged it to blame Ukraine": an accusation says who did it only where nobody else is said to have done it.
+  const right = found.find((f) => isActor(f.agent) && !(rival && accuses(sentence, f.action)));
+  if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
+  if (rival) return { check: 'actor', outcome: 'failed', note: say(sentence, rival.agent, rival.action) };
   if (required.length === 0) return null;
   return actions.length === 0 ||
     named.some((t) => canAct(sentence, t) && !actions.some((a) => speaks(sentence, t, a)))

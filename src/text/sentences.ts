@@ -1,5 +1,6 @@
 import type { Lang } from '../claim/localized.ts';
 import { abbreviationsOf } from './abbreviations.ts';
+import { rememberByLanguage } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** A sentence of a document, with where it stands. */
@@ -36,9 +37,12 @@ const ENUMERATOR = /^(?:\p{N}{1,3}|\p{Lu})[.)]$/u;
 /** German "am 3. Oktober", "im 20. Jahrhundert". */
 const ORDINAL = /(?:^|[\s(])\p{N}{1,2}\.$/u;
 
+/** Making one takes as long as cutting ten sentences. */
+const segmenterFor = rememberByLanguage((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
+
 /** Cuts a text into blocks (by line breaks) and these into sentences. Offsets point into `text`. */
 export function splitSentences(text: string, lang: Lang, headings: readonly Span[] | undefined): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter = segmenterFor(lang);
   const isHeading = headingTest(headings);
   const goes: GoesOn = (sentence, rest) => goesOn(sentence, rest, lang);
   const sentences: Sentence[] = [];

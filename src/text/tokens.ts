@@ -1,5 +1,6 @@
 import type { Lang } from '../claim/localized.ts';
 import { inOneScript } from './lookalikes.ts';
+import { remember, rememberByLanguage } from './remember.ts';
 import { stem } from './stem.ts';
 
 /** One word or number of a text, with its place in the original. */
@@ -23,24 +24,33 @@ export interface Token {
 const WORD =
   /\p{N}{1,3}(?:[ \u00a0\u202f']\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|\p{L}(?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:['’‘ʼ`′＇](?:\p{Cf}*[\p{L}\p{M}])+)*['’]?|[%％$€£¥₽₴₺₸₹]/gu;
 
+/** What a word is wherever it stands. */
+type WordForm = Omit<Token, 'start' | 'end'>;
+
+const formsIn = rememberByLanguage((lang) => remember((word) => formOf(word, lang)));
+
 /**
  * The words of `text` between two offsets, in reading order. Hyphenated words fall apart: "visa-free" and
  * "visa free" are the same two words.
  */
 export function tokenize(text: string, lang: Lang, start = 0, end = text.length): Token[] {
+  const formOfWord = formsIn(lang);
   const tokens: Token[] = [];
   // A slice of its own: a word that goes on behind `end` must not be read to its end again and again.
-  for (const m of text.slice(start, end).matchAll(WORD)) tokens.push(makeToken(m[0], start + m.index, lang));
+  for (const m of text.slice(start, end).matchAll(WORD)) {
+    const word = m[0];
+    const { norm, stem, capital, allCapitals, possessive } = formOfWord(word);
+    const from = start + m.index;
+    tokens.push({ start: from, end: from + word.length, norm, stem, capital, allCapitals, possessive });
+  }
   return tokens;
 }
 
-function makeToken(word: string, start: number, lang: Lang): Token {
+function formOf(word: string, lang: Lang): WordForm {
   const folded = foldWord(word);
   const norm = folded.replace(/('s|')$/u, '');
   const capital = /^\p{Lu}/u.test(word);
   return {
-    start,
-    end: start + word.length,
     norm,
     stem: stem(norm, lang),
     capital,

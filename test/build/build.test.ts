@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildExtension } from '../../scripts/build/build-extension.ts';
 import { BROWSERS, type BrowserName, filesNamedBy } from '../../scripts/build/manifest.ts';
+import { readSegment } from '../../src/index/read-segment.ts';
+import { READER_VERSION } from '../../src/match/reading.ts';
 import { ROOT } from '../unit/repository/tree.ts';
 
 /** Largest scripts, in bytes. The gate runs on every page, the content script on every article; both only shrink. */
@@ -65,6 +67,12 @@ describe('the built extension', () => {
     const listed = JSON.parse(text('chromium', 'packs/index.json'));
     const there = [...built.chromium.keys()].filter((name) => name.endsWith('.jsonl'));
     expect(there).toEqual(listed.map((name: string) => `packs/${name}`));
+    const langs = JSON.parse(text('chromium', 'segments/index.json'));
+    expect(langs).toEqual(expect.arrayContaining(['en', 'ru', 'uk']));
+    for (const lang of langs) {
+      const bytes = built.chromium.get(`segments/${lang}.segment`) ?? new Uint8Array();
+      expect(readSegment(bytes, READER_VERSION).lang).toBe(lang);
+    }
     expect(there.length).toBeGreaterThan(0);
   });
 

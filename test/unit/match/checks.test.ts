@@ -160,3 +160,23 @@ describe('what a person has', () => {
     expect(find("Councillor Wren's mother was born in Norway.").matches).toEqual([]);
   });
 });
+
+describe('an accusation', () => {
+  const find = finder(
+    ['The trail of the felled cedars in Ottawa leads to Japan.'],
+    [
+      { id: 'japan', kind: 'place', role: 'actor', required: true, names: {} },
+      { id: 'canada', kind: 'place', role: 'place', required: false, names: {} },
+    ],
+  );
+
+  it('says who did it', () => {
+    expect(find('The forester blamed Japan for the felled cedars in Ottawa.').matches).toHaveLength(1);
+  });
+
+  it('does not where somebody else is said to have done it', () => {
+    expect(
+      find("Norway's agents staged the fall of the felled cedars in Ottawa in order to blame Japan.").matches,
+    ).toEqual([]);
+  });
+});

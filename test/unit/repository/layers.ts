@@ -21,7 +21,8 @@ export const RULES: Rule[] = [
   { from: /^src\/claim\//, may: /^(src\/claim\/|valibot$)/ },
   { from: /^src\/text\//, may: /^(src\/text\/|eld(\/|$)|@orama\/stemmers(\/|$))/, types: /^src\/claim\// },
   { from: /^src\/lexicon\//, may: /^src\/lexicon\// },
-  { from: /^src\/match\//, may: /^src\/(claim|text|lexicon|match)\// },
+  { from: /^src\/index\//, may: /^src\/(claim|text|index)\// },
+  { from: /^src\/match\//, may: /^src\/(claim|text|lexicon|index|match)\// },
   { from: /^src\/editorial\//, may: /^src\/(claim|text|match|editorial)\// },
   { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
   { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
@@ -49,7 +50,7 @@ export const RULES: Rule[] = [
   })),
   {
     from: /^scripts\//,
-    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|valibot$)/,
+    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|minisearch$|wink-bm25-text-search$|valibot$)/,
     types: /^extension\/platform\/messages\.ts$/,
   },
 ];

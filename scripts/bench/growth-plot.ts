@@ -6,6 +6,8 @@ const LEFT = 70;
 const RIGHT = 200;
 const TOP = 30;
 const BOTTOM = 50;
+/** Height of a line of text. */
+const LINE = 17;
 
 /** Line styles tell the lines apart without colour, too. */
 const STYLES = ['', '7 4', '2 4'];
@@ -41,9 +43,13 @@ export function growthPlot(results: readonly SizeResult[]): string {
     parts.push(
       `<path class="line" stroke-dasharray="${STYLES[i % STYLES.length]}" d="M${points.join('L')}"/>`,
     );
-    const end = y(results.at(-1)?.ms.get(name) ?? 1).toFixed(1);
-    parts.push(`<text x="${WIDTH - RIGHT + 8}" y="${end}" dy=".35em">${name.replace('ours: ', '')}</text>`);
   });
+  for (const { name, at } of labelsApart(
+    names.map((name) => ({ name, at: y(results.at(-1)?.ms.get(name) ?? 1) })),
+  ))
+    parts.push(
+      `<text x="${WIDTH - RIGHT + 8}" y="${at.toFixed(1)}" dy=".35em">${name.replace('ours: ', '')}</text>`,
+    );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title">
 <title id="title">Milliseconds per sentence against the number of claims</title>
 <style>
@@ -58,4 +64,15 @@ text { fill: currentColor; }
 ${parts.join('\n')}
 </svg>
 `;
+}
+
+/** Labels at the ends of lines, moved apart where they would cover one another. */
+function labelsApart(labels: readonly { name: string; at: number }[]): { name: string; at: number }[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return labels
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ name, at }) => {
+      last = Math.max(at, last + LINE);
+      return { name, at: last };
+    });
 }

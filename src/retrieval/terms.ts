@@ -1,7 +1,7 @@
 import type { Lang } from '../claim/localized.ts';
-import { STOP_WORDS } from '../lexicon/function-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { plainText } from './post-text.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** Characters of one piece: on tweets and debate sentences 4 is a little better than 3 and 5. */
 const PIECE = 4;
@@ -22,7 +22,7 @@ export function readTerms(text: string, lang: Lang): Terms {
   const isFigure = (word: string) => /^\p{N}/u.test(word);
   return {
     words: tokens
-      .filter(({ norm }) => !STOP_WORDS.has(norm) && (norm.length > 1 || isFigure(norm)))
+      .filter(({ norm }) => !isStopWord(norm, lang) && (norm.length > 1 || isFigure(norm)))
       .map((token) => token.stem),
     pieces: cut(tokens.map((token) => token.norm)),
     numbers: new Set(tokens.map((token) => token.norm).filter(isFigure)),

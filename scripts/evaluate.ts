@@ -31,13 +31,13 @@ export const run: Command = async (args, { root }) => {
   const skipped: string[] = [];
   for (const section of SECTIONS) {
     if (options.only.length > 0 && !options.only.includes(section.name)) continue;
-    const folder = join(root, SHARED, section.needs ?? '');
-    if (section.needs !== undefined && !existsSync(folder)) {
+    const place = join(root, SHARED, section.needs ?? '');
+    if (section.needs !== undefined && !existsSync(place)) {
       skipped.push(`${section.name}: ${SHARED}/${section.needs} is not there`);
       continue;
     }
     process.stderr.write(`${section.name} ...\n`);
-    rows.push(...(await section.measure(bench, folder)));
+    rows.push(...(await section.measure(bench, place)));
   }
   if (options.json) console.log(JSON.stringify({ rows, skipped }, null, 2));
   else console.log([table(rows), ...skipped.map((line) => `skipped ${line}`)].join('\n'));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Claim } from '../../src/claim/claim.ts';
 import type { Pack } from '../../src/claim/pack.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
@@ -15,9 +14,9 @@ type Contrast = [claim: string, paraphrases: string[], contrasts: string[]];
  */
 export const contrastPairs: Section = {
   name: 'contrast',
-  needs: 'evaluation',
-  measure(_bench, folder) {
-    const pairs = JSON.parse(readFileSync(join(folder, 'contrast-pairs.json'), 'utf8')) as Contrast[];
+  needs: 'evaluation/contrast-pairs.json',
+  measure(_bench, file) {
+    const pairs = JSON.parse(readFileSync(file, 'utf8')) as Contrast[];
     const found = { paraphrases: 0, contrasts: 0 };
     for (const [claim, paraphrases, contrasts] of pairs) {
       const matcher = createMatcher([packOf(claim)]);

@@ -26,8 +26,8 @@ export interface Bench {
 /** One part of the table. */
 export interface Section {
   name: string;
-  /** Folder of the shared data that it needs, relative to it; none for what the repository holds itself. */
+  /** File or folder of the shared data that it needs, relative to it; none for what the repository holds itself. */
   needs?: string;
-  /** @param folder the one that it needs, there for certain */
-  measure(bench: Bench, folder: string): Promise<Row[]> | Row[];
+  /** @param place the file or folder that it needs, there for certain */
+  measure(bench: Bench, place: string): Promise<Row[]> | Row[];
 }

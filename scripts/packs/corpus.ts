@@ -1,18 +1,7 @@
 import type { Pack } from '../../src/claim/pack.ts';
-import type { Match } from '../../src/match/match.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
-import { fromCorpus } from '../scan/documents.ts';
-import { digestOf, type JudgedMark, keyOf, readJudgedMarks } from './judged-marks.ts';
-
-/** A mark on a document of the corpus, and what a person said of it, if anybody has looked at it. */
-interface CorpusMark {
-  key: { claim: string; doc: string; sentence: string; framing: Match['framing'] };
-  match: Match;
-  judged: JudgedMark | undefined;
-}
-
-/** Documents between two lines of progress. */
-const PROGRESS = 1000;
+import { type CorpusMark, readCorpus } from './corpus-marks.ts';
+import { keyOf, readJudgedMarks } from './judged-marks.ts';
 
 /**
  * Reads a folder of ordinary news and lists every mark a reader would see on it. A mark that nobody has judged fails
@@ -29,31 +18,11 @@ export async function judgeCorpus(
   today: string,
 ): Promise<number> {
   const judged = readJudgedMarks(judgedFile);
-  const matcher = createMatcher(packs);
-  const marks: CorpusMark[] = [];
-  const seen = new Set<string>();
-  const count = { documents: 0, sentences: 0, skipped: 0 };
-  for await (const document of fromCorpus(corpus)) {
-    if (document === null) {
-      count.skipped++;
-      continue;
-    }
-    const doc = 'id' in document.name ? document.name.id : document.name.path;
-    const { matches, sentences } = matcher.findMatches(document, { today });
-    count.documents++;
-    count.sentences += sentences;
-    if (count.documents % PROGRESS === 0) process.stderr.write(`${count.documents} documents read\n`);
-    for (const match of matches.filter((m) => m.shown)) {
-      const { claimId: claim, framing } = match;
-      const key = { claim, doc, sentence: digestOf(match.quote), framing };
-      if (seen.has(keyOf(key))) continue;
-      seen.add(keyOf(key));
-      marks.push({ key, match, judged: judged.get(keyOf(key)) });
-    }
-  }
+  const { marks, count } = await readCorpus(createMatcher(packs), corpus, judged, today);
   for (const mark of marks) print(mark);
   const of = (judgement: string) => marks.filter((mark) => mark.judged?.judgement === judgement).length;
   const open = marks.filter((mark) => mark.judged === undefined).length;
+  const seen = new Set(marks.map((mark) => keyOf(mark.key)));
   const gone = [...judged.keys()].filter((key) => !seen.has(key)).length;
   console.log(
     `${count.documents} documents, ${count.sentences} sentences (${count.skipped} records without text): ` +

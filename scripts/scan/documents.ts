@@ -1,7 +1,6 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { parseJsonLine } from '../json-line.ts';
+import { jsonLines } from '../json-lines.ts';
 import { UserError } from '../user-error.ts';
 import { readHtml } from './html-text.ts';
 
@@ -63,20 +62,6 @@ export async function* fromCorpus(folder: string): AsyncGenerator<ScanDocument |
     for await (const { where, value } of jsonLines(createReadStream(join(folder, name)), name)) {
       yield typeof (value as { text?: unknown } | null)?.text === 'string' ? toDocument(value, where) : null;
     }
-  }
-}
-
-/** The lines of a stream as values, each with where it stands, for messages. Empty lines are passed over. */
-async function* jsonLines(
-  input: NodeJS.ReadableStream,
-  name: string,
-): AsyncGenerator<{ where: string; value: unknown }> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const where = `${name}:${number}`;
-    yield { where, value: parseJsonLine(line, where) };
   }
 }
 

@@ -25,6 +25,7 @@ describe('imports point one way', () => {
     ['extension/ui/ClaimCard.tsx', "import { pickText } from '../../src/claim/localized.ts';"],
     ['extension/content/index.ts', "import { createMatcher } from '../../src/match/matcher.ts';"],
     ['extension/content/index.ts', "import { createPackStore } from '../platform/database.ts';"],
+    ['extension/background/library.ts', "import { createRanker } from '../../src/retrieval/ranker.ts';"],
     ['extension/content/gate.ts', "import { browser } from '../platform/browser.ts';"],
     ['extension/popup/Popup.tsx', "import { handlers } from '../background/handlers.ts';"],
     ['extension/popup/Popup.tsx', "export { handlers } from '../options/Options.tsx';"],

@@ -23,16 +23,20 @@ export const RULES: Rule[] = [
   { from: /^src\/lexicon\//, may: /^src\/lexicon\// },
   { from: /^src\/index\//, may: /^src\/(claim|text|index)\// },
   { from: /^src\/match\//, may: /^src\/(claim|text|lexicon|index|match)\// },
+  { from: /^src\/retrieval\//, may: /^src\/(text|lexicon|retrieval)\//, types: /^src\/claim\// },
   { from: /^src\/editorial\//, may: /^src\/(claim|text|match|editorial)\// },
   { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
   { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
   { from: /^src\/settings\.ts$/, may: /^valibot$/ },
   {
     from: /^extension\/platform\//,
-    may: /^(src\/|extension\/platform\/|webextension-polyfill$|dexie$|valibot$)/,
+    may: /^(src\/(?!retrieval\/)|extension\/platform\/|webextension-polyfill$|dexie$|valibot$)/,
   },
   { from: /^extension\/ui\//, may: /^(extension\/ui\/|preact(\/|$))/, types: /^src\// },
-  { from: /^extension\/background\//, may: /^(src\/|extension\/(platform|background)\/|valibot$)/ },
+  {
+    from: /^extension\/background\//,
+    may: /^(src\/(?!retrieval\/)|extension\/(platform|background)\/|valibot$)/,
+  },
   // Reads its settings key and nothing else of ours with a library in it: it runs on every page.
   {
     from: /^extension\/content\/gate\.ts$/,
@@ -46,7 +50,7 @@ export const RULES: Rule[] = [
   },
   ...['popup', 'options'].map((page) => ({
     from: new RegExp(`^extension/${page}/`),
-    may: new RegExp(`^(src/|extension/(platform|ui|${page})/|preact(/|$))`),
+    may: new RegExp(`^(src/(?!retrieval/)|extension/(platform|ui|${page})/|preact(/|$))`),
   })),
   {
     from: /^scripts\//,

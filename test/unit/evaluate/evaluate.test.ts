@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Row } from '../../../scripts/evaluate/row.ts';
+import { table } from '../../../scripts/evaluate/table.ts';
+import { run } from '../../../scripts/evaluate.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-evaluate-'));
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+/** Puts a file of JSON Lines, or of plain lines, beside the project as shared data. */
+function share(path: string, lines: readonly unknown[]): void {
+  const file = join(folder, 'shared', path);
+  mkdirSync(dirname(file), { recursive: true });
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  writeFileSync(file, `${text.join('\n')}\n`);
+}
+
+async function evaluate(...args: string[]): Promise<{ rows: Row[]; skipped: string[] }> {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  expect(await run(['--json', ...args], { root: join(folder, 'project'), install: false })).toBe(0);
+  return JSON.parse(String(log.mock.calls[0]?.[0]));
+}
+
+const figure = (rows: readonly Row[], on: string, measure: string) =>
+  rows.find((row) => row.on === on && row.measure === measure)?.value;
+
+describe('npm run evaluate', () => {
+  it('says what it skips where data is absent', async () => {
+    const { rows, skipped } = await evaluate();
+    expect(rows).toEqual([]);
+    expect(skipped).toContain('alerts: ../shared/evaluation/claim-retrieval is not there');
+    expect(skipped).toContain('seeds: ../shared/seeds is not there');
+  });
+
+  it('measures retrieval with and without the signature of a tweet', async () => {
+    const set = 'evaluation/claim-retrieval/tiny';
+    share(`${set}/claims.jsonl`, [
+      { id: 'alder', claim: 'Rowan Alder sells cedar trees.' },
+      { id: 'soup', claim: 'Soup is forbidden in cars.' },
+    ]);
+    share(`${set}/queries.dev.jsonl`, [
+      { id: 'q1', text: 'No soup in my car! — Rowan Alder (@alder) May 1, 2024' },
+      { id: 'q2', text: 'Who sells trees of cedar?' },
+    ]);
+    share(`${set}/qrels.dev.tsv`, ['q1\tsoup\t1', 'q2\talder\t1', 'q2\tnot-in-the-file\t1']);
+    const { rows } = await evaluate('--only', 'retrieval');
+    expect(figure(rows, 'tiny dev, signature stripped', 'P@1')).toBe(1);
+    expect(figure(rows, 'tiny dev, signature stripped', 'MAP@5')).toBe(0.75);
+    expect(rows.some((row) => row.on === 'tiny dev')).toBe(true);
+  });
+
+  it('puts the sentences of all debates in one order', async () => {
+    const set = 'evaluation/claim-retrieval/tiny';
+    share(`${set}/claims.jsonl`, [
+      { id: 'a', claim: 'Rowan Alder sells 300 cedar trees a year.' },
+      { id: 'b', claim: 'Soup is forbidden in cars.' },
+    ]);
+    share(`${set}/transcripts.train.jsonl`, [
+      { doc: 'one', text: 'Good evening and welcome to everybody here in the cars.', qid: null },
+      { doc: 'two', text: 'My friend Rowan Alder sells 300 cedar trees a year.', qid: 'q' },
+    ]);
+    const { rows } = await evaluate('--only', 'alerts');
+    expect(figure(rows, 'tiny train', 'average precision')).toBe(1);
+  });
+
+  it('refuses a name it does not know', async () => {
+    await expect(run(['--only', 'magic'], { root: folder, install: false })).rejects.toThrow(
+      'unknown: magic',
+    );
+  });
+});
+
+it('the table reads as plain text', () => {
+  const rows: Row[] = [
+    { on: 'a', measure: 'P@1', value: 0.5, interval: [0.25, 0.75], of: 1200 },
+    { on: 'long name', measure: 'x', value: 1, of: 3 },
+  ];
+  expect(table(rows).split('\n')).toEqual([
+    '| on        | measure | value | 95 %          | of    |',
+    '| --------- | ------- | ----- | ------------- | ----- |',
+    '| a         | P@1     | 0.500 | 0.250 - 0.750 | 1,200 |',
+    '| long name | x       | 1.000 |               | 3     |',
+  ]);
+});

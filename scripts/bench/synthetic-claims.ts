@@ -1,7 +1,7 @@
 import type { Claim, ClaimEntity } from '../../src/claim/claim.ts';
 import type { Pack } from '../../src/claim/pack.ts';
 import { countries } from '../../src/lexicon/countries.ts';
-import { STOP_WORDS } from '../../src/lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../../src/lexicon/function-words.ts';
 import { randomFrom } from './random.ts';
 
 /** Ways of putting each claim: collections of fact-checks have a claim and a title. */
@@ -98,7 +98,7 @@ function replaced(
 }
 
 function kindOf(word: string, at: number): 'function' | 'figure' | 'name' | 'content' {
-  if (STOP_WORDS.has(word.toLowerCase())) return 'function';
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return 'function';
   if (/\d/.test(word)) return 'figure';
   return at > 0 && /^\p{Lu}/u.test(word) ? 'name' : 'content';
 }

@@ -1,21 +1,48 @@
-/** Words that carry no content of a claim: skipped in comparing, folded as in tokens.ts. */
-export const STOP_WORDS = new Set(
-  (
-    'a an the this that these those such and or but nor so as at by for from in into of off on onto out over to up with about against ' +
-    'after before during between under through via within without around than then there here where when while who whom whose which what how why ' +
-    'is are was were be been being am has have had having do does did doing will would shall should can could may might must ' +
-    'he she it they we you i him her them us me his its their our your my not no also just very more most some any all each both other another ' +
-    "it's he's she's they're we're i'm " +
-    'и в во на с со к ко о об от до по за из у не ни но а же ли бы что чтобы как так это этот эта эти того тем том для при про над под без через между который ' +
-    'которая которые которых которым которой он она они оно его ее их им ему ей нем ней них мы вы я был была были было быть есть еще уже тоже также или если ' +
-    'і й та у в на з із зі до від по за не ні але а ж чи би б що щоб як так це цей ця ці того тим тому для при про над під без через між який яка які яких яким ' +
-    'він вона вони воно його її їх їм йому їй ньому ній них ми ви я був була були було бути є ще вже теж також або якщо ' +
-    'der die das den dem des ein eine einer eines einem einen und oder aber als an auf aus bei für fur in im mit nach von vom vor zu zum zur uber ' +
-    'ist sind war waren wird werden wurde wurden hat haben hatte er sie es ihr ihre sein seine dass daß sich nicht auch ' +
-    'le la les un une des du de et ou mais que qui dans en au aux par pour sur avec sans est sont a ont été etait il elle ils elles son sa ses leur ne pas se ' +
-    'el la los las un una unos unas y o pero que en de del al por para con sin es son fue ha han su sus se no'
-  ).split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that carry no content of a claim, by language: skipped in comparing, folded as in tokens.ts. */
+const STOP_WORDS: Record<string, ReadonlySet<string>> = {
+  en: words(
+    'a an the this that these those such and or but nor so as at by for from in into of off on onto out over ' +
+      'to up with about against after before during between under through via within without around than then ' +
+      'there here where when while who whom whose which what how why is are was were be been being am has have ' +
+      'had having do does did doing will would shall should can could may might must he she it they we you i him ' +
+      'her them us me his its their our your my not no also just very more most some any all each both other ' +
+      "another it's he's she's they're we're i'm ",
+  ),
+  ru: words(
+    'и в во на с со к ко о об от до по за из у не ни но а же ли бы что чтобы как так это этот эта эти того тем ' +
+      'том для при про над под без через между который которая которые которых которым которой он она они оно ' +
+      'его ее их им ему ей нем ней них мы вы я был была были было быть есть еще уже тоже также или если ',
+  ),
+  uk: words(
+    'і й та у в на з із зі до від по за не ні але а ж чи би б що щоб як так це цей ця ці того тим тому для при ' +
+      'про над під без через між який яка які яких яким він вона вони воно його її їх їм йому їй ньому ній них ' +
+      'ми ви я був була були було бути є ще вже теж також або якщо ',
+  ),
+  de: words(
+    'der die das den dem des ein eine einer eines einem einen und oder aber als an auf aus bei für fur in im ' +
+      'mit nach von vom vor zu zum zur uber ist sind war waren wird werden wurde wurden hat haben hatte er sie ' +
+      'es ihr ihre sein seine dass daß sich nicht auch ',
+  ),
+  fr: words(
+    'le la les un une des du de et ou mais que qui dans en au aux par pour sur avec sans est sont a ont été ' +
+      'etait il elle ils elles son sa ses leur ne pas se ',
+  ),
+  es: words(
+    'el la los las un una unos unas y o pero que en de del al por para con sin es son fue ha han su sus se no ',
+  ),
+};
+
+/** The function words of all languages: for a text in another one, better to miss than to misfire. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  Object.values(STOP_WORDS).flatMap((set) => [...set]),
 );
+
+/** The words of a language that carry no content. "War" is one in German and none in English. */
+export function stopWordsIn(lang: string): ReadonlySet<string> {
+  return STOP_WORDS[lang.split('-')[0] ?? ''] ?? FUNCTION_WORDS;
+}
 
 /** Words so general that agreeing on them says little; they count for a third. */
 export const LIGHT_WORDS = new Set(

@@ -1,5 +1,5 @@
 import type { CueKind } from '../lexicon/cues.ts';
-import { LIGHT_WORDS, STOP_WORDS } from '../lexicon/function-words.ts';
+import { LIGHT_WORDS, stopWordsIn } from '../lexicon/function-words.ts';
 import { type DateMention, findDates, monthOf } from '../text/dates.ts';
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
 import type { PhraseHit } from '../text/phrases.ts';
@@ -117,8 +117,9 @@ export function read(text: string, span: Span, lexicon: Lexicon): Reading {
     const unit = number.percent || number.currency !== null;
     place(number.first, number.last, WEIGHTS.number + (unit ? WEIGHTS.unit : 0)).number = number;
   }
+  const stopWords = stopWordsIn(lexicon.lang);
   tokens.forEach((token, i) => {
-    if (taken[i] || STOP_WORDS.has(token.norm) || token.norm.length < 2 || /^\p{N}/u.test(token.norm)) return;
+    if (taken[i] || stopWords.has(token.norm) || token.norm.length < 2 || /^\p{N}/u.test(token.norm)) return;
     const light = LIGHT_WORDS.has(token.norm) || LIGHT_WORDS.has(token.stem);
     const term = place(i, i, light ? WEIGHTS.light : WEIGHTS.word);
     term.keys.push(`s:${token.stem}`);

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Check } from './match.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Coverage } from './words.ts';
@@ -42,7 +42,7 @@ function onlyModifiers(reading: Reading, from: number, to: number): boolean {
   if (to - from > MOST_MODIFIERS) return false;
   return reading.tokens.slice(from, to).every((token, i) => {
     const term = reading.terms.find((t) => t.first <= from + i && t.last >= from + i);
-    return term !== undefined && !STOP_WORDS.has(token.norm) && !term.concepts.some((c) => c.action);
+    return term !== undefined && !FUNCTION_WORDS.has(token.norm) && !term.concepts.some((c) => c.action);
   });
 }
 

@@ -6,7 +6,7 @@ import {
   OTHER_THAN,
   RELATIVE,
 } from '../../lexicon/clause-words.ts';
-import { LIGHT_WORDS, STOP_WORDS } from '../../lexicon/function-words.ts';
+import { FUNCTION_WORDS, LIGHT_WORDS } from '../../lexicon/function-words.ts';
 import type { Cue } from '../reading.ts';
 import { isBreak, isComma, type Layout, type Place, shareBetween } from './layout.ts';
 
@@ -50,7 +50,7 @@ function denies({ reading, word, gap }: Layout, cue: Cue, place: Place): boolean
     if (/[,;:—–]/u.test(gap(i)) || COORDINATING.has(word(i)) || OTHER_THAN.has(word(i))) return false;
     if (place.terms.some((t) => t.entity === null && t.first <= i && t.last >= i)) return true;
     const named = reading.terms.some((t) => t.entity !== null && t.first <= i && t.last >= i);
-    if (!named && !STOP_WORDS.has(word(i)) && !LIGHT_WORDS.has(word(i))) passed++;
+    if (!named && !FUNCTION_WORDS.has(word(i)) && !LIGHT_WORDS.has(word(i))) passed++;
     if (passed > (subject ? REACH_OF_SUBJECT : REACH)) return false;
   }
   return false;

@@ -117,6 +117,9 @@ function endsBefore(layout: Layout, cue: Cue, place: Place): boolean {
 /** "…, the minister said", set off from the claim and not joined to it by "and" or "which". */
 function isTail(layout: Layout, cue: Cue, place: Place): boolean {
   if (saysMore(layout, cue, place)) return false;
+  // "…, a friend of those who had been told": speaks of people and not for the claim.
+  if ([1, 2, 3].some((n) => cue.first - n > place.last && RELATIVE.test(layout.word(cue.first - n))))
+    return false;
   for (let i = cue.first; i > Math.max(place.first, cue.first - TAIL); i--) {
     if (!isBreak(layout.gap(i))) continue;
     return !COORDINATING.has(layout.word(i)) && !RELATIVE.test(layout.word(i));

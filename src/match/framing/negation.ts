@@ -13,7 +13,7 @@ import type { Cue } from '../reading.ts';
 import { isBreak, isComma, type Layout, type Place, shareBetween } from './layout.ts';
 
 /** Words of meaning between a "not" and what it denies, names aside: "is not openly hiring". Set by hand. */
-const REACH = 1;
+const REACH = 2;
 /** Between a "no" that begins a clause and what it denies: "no large consulate in Canada hires". Set by hand. */
 const REACH_OF_SUBJECT = 3;
 /** How far before the first agreeing word a "not" still belongs to the clause. Set by hand. */
@@ -130,6 +130,8 @@ function setsAgainst({ reading }: Layout, cue: Cue, place: Place): boolean {
 function isAside({ word, gap }: Layout, cue: Cue): boolean {
   if (NONE.has(word(cue.first)) && isComma(gap(cue.first)) && word(cue.last + 1) === 'of') return true;
   if (word(cue.first - 1) === 'that' && !NONE.has(word(cue.first))) return true;
+  if (word(cue.first - 2) === 'that' && /^(are|were|is|was|have|had|do|did|will)$/u.test(word(cue.first - 1)))
+    return true;
   return [1, 2, 3, 4].some((n) => RELATIVE.test(word(cue.first - n)));
 }
 

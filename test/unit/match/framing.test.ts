@@ -98,6 +98,10 @@ describe('a claim is rejected', () => {
   ])('%s', (_why, text) => expect(framing(text)).toBe('rejected'));
 
   each([
+    [
+      'that found none',
+      'Alder told the paper that Japan is hiring lumberjacks in Canada, and it looked in every town along the river and found none.',
+    ],
     ['at once', 'Japan is hiring lumberjacks in Canada, says the barber. It isn’t so.'],
     [
       'by a noun',
@@ -187,6 +191,7 @@ describe('a claim is reported', () => {
     ['ru', 'Мэр считает, что Япония вербует лесорубов в Канаде.'],
     ['uk', 'Правозахисники кажуть, що Японія вербує лісорубів у Канаді.'],
     ['ru', 'Япония вербует лесорубов в Канаде, по заявлению мэра.'],
+    ['ru', 'В ней говорилось, что Япония вербует лесорубов в Канаде.'],
     ['ru', 'В письме говорилось, что Япония вербует лесорубов в Канаде.'],
     ['uk', 'Японія вербує лісорубів у Канаді, за твердженням мера.'],
   ])('in %s: %s', (lang, text) => expect(framing(text, lang)).toBe('attributed'));
@@ -215,6 +220,11 @@ describe('a claim is asserted', () => {
     ['against what others say', 'Contrary to what the mayor says, Japan is hiring lumberjacks in Canada.'],
     ['with a "not" in a relative clause', 'Japan is hiring lumberjacks who do not live in Canada.'],
     ['with "not fewer than"', 'Japan is hiring not fewer than 40 lumberjacks in Canada.'],
+    [
+      'with people who were told something',
+      'Japan is hiring lumberjacks in Canada, those who had been told to leave.',
+    ],
+    ['with a "not" behind "that were"', 'Japan is hiring lumberjacks in Canada that were not hired before.'],
     ['beyond denial', 'Japan is hiring lumberjacks in Canada, which nobody in the town hall can deny.'],
     [
       'against the sentence before',

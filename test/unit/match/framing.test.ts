@@ -92,6 +92,7 @@ describe('a claim is rejected', () => {
     ['by a contrast', 'Japan is hiring lumberjacks, but not in Canada.'],
     ['by a correction', 'The Gazette corrected a report that Japan is hiring lumberjacks in Canada.'],
     ['by a label', 'Myth: Japan is hiring lumberjacks in Canada.'],
+    ['by what nobody found', 'No court has found that Japan is hiring lumberjacks in Canada.'],
     ['by "neither"', 'Neither Japan nor any other country hires lumberjacks in Canada.'],
     ['by what takes its place', 'Japan is hiring not lumberjacks but clerks in Canada.'],
     ['as unlikely', 'The hiring of lumberjacks in Canada by Japan is highly unlikely, a broker said.'],

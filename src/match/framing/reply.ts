@@ -1,5 +1,5 @@
 import { ADVERSATIVE, BARE, NO } from '../../lexicon/clause-words.ts';
-import { STOP_WORDS } from '../../lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import type { Cue, Reading, Term } from '../reading.ts';
 import { isUndone } from './denial.ts';
 import { isBreak, type Layout, type Place } from './layout.ts';
@@ -94,7 +94,7 @@ function contradiction(next: Layout, from = 0): Cue | null {
   if (at === undefined || isBreak(next.gap(at + 1))) return null;
   const not = next.reading.cues.find((c) => c.kind === 'negation' && c.first > at && c.first - at <= 3);
   if (!not) return null;
-  for (let i = at + 1; i < not.first; i++) if (!STOP_WORDS.has(next.word(i))) return null;
+  for (let i = at + 1; i < not.first; i++) if (!FUNCTION_WORDS.has(next.word(i))) return null;
   return not;
 }
 

@@ -64,7 +64,7 @@ export function canAct(reading: Reading, name: Term): boolean {
   const next = tokens[name.last + 1];
   if (isAgentNoun(next) || isAgentNoun(tokens[name.last + 2])) return !isBare(before, 'against');
   const governor = governorOf(tokens, name.first);
-  if (governor === null) return before.some(isAccusing) || !isGenitive(tokens, name);
+  if (governor === null) return before.some(isAccusing) || !isGenitive(reading, name);
   // "embassy of Ukraine", "officials from Kyiv", but not "citizens of Tajikistan".
   return (
     isAgentNoun(tokens[governor - 1]) && /^(of|from|из|з|із|de|von|des)$/u.test(tokens[governor]?.norm ?? '')
@@ -134,9 +134,11 @@ function subject(reading: Reading, action: Term): Term | null {
 
 /** "Ukraine, Patrushev said, recruits", "according to US intelligence": who speaks is not the one who does it. */
 export function speaks(reading: Reading, name: Term, action: Term): boolean {
+  // "Blamed Ukraine and accused its embassy": whoever is blamed is not the one who accuses.
+  const blamed = previousWords(reading.tokens, name.first).some(isAccusing);
   return reading.cues.some((c) => {
     if (c.kind !== 'report' && c.kind !== 'reject') return false;
-    const verbAfter = c.first > name.last && c.first <= name.last + 6 && c.last < action.first;
+    const verbAfter = !blamed && c.first > name.last && c.first <= name.last + 6 && c.last < action.first;
     const accordingTo =
       c.last < name.first &&
       !reading.terms.some(
@@ -163,15 +165,21 @@ function governorOf(tokens: readonly Token[], first: number): number | null {
   return null;
 }
 
+/** "За терактом стоять українські спецслужби": behind a verb stands a subject, not a genitive. */
+const VERB_FORM = /(ють|уть|ять|ать|ить|ают|яют|уют|ует|ает|яет|оят|али|или|яли|ели|ули|ився|илася)$/u;
+
 /** Russian and Ukrainian "граждан Таджикистана": a name in the genitive behind a noun that is no agent. */
-function isGenitive(tokens: readonly Token[], name: Term): boolean {
+function isGenitive({ tokens, clauses }: Reading, name: Term): boolean {
   const word = tokens[name.last]?.norm ?? '';
   const before = tokens[name.first - 1];
-  if (!before || !/(ы|и|а|я|ї)$/u.test(word) || !/[а-яіїєґ]/u.test(word)) return false;
+  // "По словам мэра, Япония …": behind a comma something new begins.
+  if (!before || clauses[name.first] !== clauses[name.first - 1]) return false;
+  if (!/(ы|и|а|я|ї)$/u.test(word) || !/[а-яіїєґ]/u.test(word)) return false;
   if (/^(украина|россия|москва|турция|україна|росія|туреччина|польша|польща)$/u.test(word)) return false;
   return (
     /^[а-яіїєґ']{3,}$/u.test(before.norm) &&
     !isAgentNoun(before) &&
+    !VERB_FORM.test(before.norm) &&
     !/^(что|что|который|как|якобы|где|що|який|нібито|де)$/u.test(before.norm)
   );
 }

@@ -1,4 +1,5 @@
 import { ACCUSING, AGENT_MARKS, AGENT_NOUNS, OBLIQUE } from '../lexicon/function-words.ts';
+import { monthOf, yearOf } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Term } from './reading.ts';
 
@@ -154,6 +155,7 @@ function governorOf(tokens: readonly Token[], first: number): number | null {
     const token = tokens[i];
     if (!token) return null;
     if (OBLIQUE.has(token.norm)) return i;
+    if (isTime(token)) return null;
     if (
       !/^(the|a|an|its|his|her|their|this|that|these|those|own|so|called|both|any|all)$/u.test(token.norm) &&
       i < first - 1
@@ -162,6 +164,10 @@ function governorOf(tokens: readonly Token[], first: number): number | null {
   }
   return null;
 }
+
+/** "In May Japan hired", "on Tuesday Japan said": the preposition governs the time, and the name behind it is free. */
+const isTime = ({ norm }: Token) =>
+  monthOf(norm) !== null || yearOf(norm) !== null || /^(mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(norm);
 
 /** Russian and Ukrainian "граждан Таджикистана": a name in the genitive behind a noun that is no agent. */
 function isGenitive(tokens: readonly Token[], name: Term): boolean {

@@ -24,7 +24,7 @@ export const RELATIVE =
 
 /** A "not" that stands where the subject stands, and so denies the whole clause. */
 export const NONE = words(
-  'no none nobody nothing neither ни никто ничто никак ні ніхто ніщо жоден жодна жодне жодного жодної',
+  'no none nobody nothing neither nor ни никто ничто никак никакой никакая никакого никаких ні ніхто ніщо ніякий ніяка ніякого ніякої ніяких жоден жодна жодне жодного жодної',
 );
 
 /** Takes a denial back in front of it, as "not" does: "can hardly deny", "declined to rule out". */
@@ -37,8 +37,15 @@ export const ADVISING = words(
   "should shouldn't must mustn't ought следует следовало стоит должны варто слід мають",
 );
 
-/** Turns "nobody" into "only": "nobody but". */
-export const OTHER_THAN = words('but except other more кроме помимо крім окрім');
+/** Turns "nobody" into "only": "nobody but", "no other than". */
+export const EXCEPT = words('but except кроме помимо крім окрім');
+
+/** Agrees with a second "not" of the same clause and does not take it back: "никто не", "ни на кого не". */
+export const CONCORD =
+  /^(ни|никто|никого|никому|никак\p{L}*|ничто|ничего|никогда|ні|ніхто|нікого|нікому|ніяк\p{L}*|ніщо|нічого|ніколи|жод\p{L}+)$/u;
+
+/** Begins a clause about what was just said by its first word: "that is", "it is", "это". */
+export const BARE = /^(that|this|it|it's|that's|это|це|все)$/u;
 
 /** Stems of verbs by which somebody denies; the others only call a thing untrue. */
 export const DENYING =

@@ -39,6 +39,7 @@ export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit): Match
     question: sentence.question,
     pairs: hit.covered.pairs,
     wording: hit.wording,
+    before: preceding(page, sentence),
     next: following(page, sentence),
   });
   return {
@@ -91,6 +92,12 @@ export const spanOf = ({ start, end }: ReadSentence, text: string) => ({
   end,
   quote: text.slice(start, end),
 });
+
+/** The sentence before in the same paragraph, if it states no claim of its own. */
+function preceding(page: Page, { index, block }: ReadSentence): ReadSentence['reading'] | null {
+  const before = page.sentences[index - 1];
+  return before && before.block === block && !page.states(before.index) ? before.reading : null;
+}
 
 /**
  * The next sentences of the same paragraph, as far as they state no claim of their own; of the next one only the label

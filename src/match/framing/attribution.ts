@@ -36,6 +36,7 @@ export function attributions(
       case 'statement':
         return introduces(layout, c, place, shared.length > 0) || isSource(layout, c);
       case 'hedge':
+        return !isOfNextClause(layout, c, place);
       case 'unproven':
       case 'unbacked':
         return true;
@@ -53,7 +54,7 @@ export function attributions(
 /** "Did not deny that Japan …": nothing stands between the cue and the claim that would end its clause. */
 function leadsTo(layout: Layout, cue: Cue, place: Place): boolean {
   for (let i = cue.last + 1; i <= place.first; i++) if (isBreak(layout.gap(i))) return false;
-  return true;
+  return cue.last < place.last;
 }
 
 /** Whether the claim itself is that somebody denies something. */
@@ -85,7 +86,7 @@ function reports(layout: Layout, cue: Cue, place: Place): boolean {
   if (cue.first < place.first || behind >= 0.5) {
     if (!isOnlyTold(layout, cue) && !endsBefore(layout, cue, place)) return true;
   }
-  return isTail(layout, cue, place) || isAgreed(cue, place);
+  return isTail(layout, cue, place) || (isAgreed(cue, place) && !isOnlyTold(layout, cue));
 }
 
 /** "According to", "in the view of", "по словам": names the source, wherever it stands. */
@@ -98,9 +99,11 @@ const isInfinitive = ({ word }: Layout, cue: Cue) =>
   /^(to|cannot|can't|which)$/u.test(word(cue.first - 1)) ||
   /(^сказать|^утверждать|^заявить|^писать|^считать|ти)$/u.test(word(cue.last));
 
-/** "Told us about it", "were told to leave": nothing is told that could be the claim. */
+/** "Told us about it", "were told to leave", "writes to the settlers": nothing is told that could be the claim. */
 function isOnlyTold({ word }: Layout, cue: Cue): boolean {
-  if (!/^(told|tells|tell|telling)$/u.test(word(cue.first))) return false;
+  const writes =
+    /^(write|writes|wrote|writing|written)$/u.test(word(cue.first)) && word(cue.last + 1) === 'to';
+  if (!writes && !/^(told|tells|tell|telling)$/u.test(word(cue.first))) return false;
   return ![1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some((n) => INTRODUCING.has(word(cue.last + n)));
 }
 
@@ -114,10 +117,20 @@ function endsBefore(layout: Layout, cue: Cue, place: Place): boolean {
 /** "…, the minister said", set off from the claim and not joined to it by "and" or "which". */
 function isTail(layout: Layout, cue: Cue, place: Place): boolean {
   if (saysMore(layout, cue, place)) return false;
+  // "…, a friend of those who had been told": speaks of people and not for the claim.
+  if ([1, 2, 3].some((n) => cue.first - n > place.last && RELATIVE.test(layout.word(cue.first - n))))
+    return false;
   for (let i = cue.first; i > Math.max(place.first, cue.first - TAIL); i--) {
     if (!isBreak(layout.gap(i))) continue;
     return !COORDINATING.has(layout.word(i)) && !RELATIVE.test(layout.word(i));
   }
+  return false;
+}
+
+/** Behind the claim and a clause of its own: "Japan hires lumberjacks, and Canada, it is said, …". */
+function isOfNextClause({ word, gap }: Layout, cue: Cue, place: Place): boolean {
+  for (let i = place.last + 1; i <= cue.first; i++)
+    if (isBreak(gap(i)) && COORDINATING.has(word(i)) && !INTRODUCING.has(word(i + 1))) return true;
   return false;
 }
 

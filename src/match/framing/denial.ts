@@ -1,5 +1,6 @@
 import {
   ADVERSATIVE,
+  BARE,
   COORDINATING,
   DENYING,
   INTRODUCING,
@@ -37,17 +38,39 @@ export function isUndone(layout: Layout, cue: Cue): boolean {
     const not = layout.reading.cues.some((n) => n.kind === 'negation' && n.first === i);
     if ((not && cue.first - i <= 2) || UNDOING.has(layout.word(i))) return true;
   }
+  return isUndeniable(layout, cue);
+}
+
+/** "Which nobody at the agency can deny": a subject that is none, in the clause of a verb of denying. */
+function isUndeniable(layout: Layout, cue: Cue): boolean {
+  if (!DENYING.test(layout.word(cue.first))) return false;
+  for (let i = cue.first; i >= Math.max(1, cue.first - FAR_SUBJECT); i--) {
+    if (isBreak(layout.gap(i))) return false;
+    if (/^(no|nobody|none|никто|ніхто)$/u.test(layout.word(i - 1))) return true;
+  }
   return false;
 }
 
+/** Words between such a subject and its verb. Set by hand. */
+const FAR_SUBJECT = 7;
+
 /** A denial counts where it stands over the claim, behind it, or among its words. */
 function governs(layout: Layout, cue: Cue, place: Place): boolean {
-  if (cue.last < place.first) return !beginsAnew(layout, cue.last + 1, place.first);
+  if (cue.last < place.first)
+    return !beginsAnew(layout, cue.last + 1, place.first) && !isOfLastSentence(layout, cue, place);
   if (cue.first <= place.last) return true;
   // Behind the claim: "…, is not true", but not "…, and denied that Russia …", which begins something new.
   if (continues(layout, place.last + 1, cue.first)) return false;
   if (!DENYING.test(layout.word(cue.first))) return true;
   return !INTRODUCING.has(layout.word(cue.last + 1)) && !INTRODUCING.has(layout.word(cue.last + 2));
+}
+
+/** "It is nothing of the kind: Japan …": calls the sentence before untrue and then says what is so. */
+function isOfLastSentence({ word, gap }: Layout, cue: Cue, place: Place): boolean {
+  if (!BARE.test(word(0))) return false;
+  for (let i = cue.last + 1; i <= place.first; i++)
+    if (/[:—–]/u.test(gap(i)) && !INTRODUCING.has(word(i))) return true;
+  return false;
 }
 
 /** "…, and that the documents were forged": whoever said the first now says something else. */
@@ -69,10 +92,18 @@ function isInItsPhrase(layout: Layout, cue: Cue, place: Place): boolean {
 function reaches(layout: Layout, cue: Cue, place: Place): boolean {
   if (cue.last < place.first) return !beginsAnew(layout, cue.last + 1, place.first);
   if (cue.first <= place.last) return true;
+  if (endsIts(layout, cue, place)) return true;
   const before = [1, 2, 3, 4, 5, 6].map((n) => layout.word(cue.first - n));
   return (
     isSomebodys(layout, place) || before.some((w, i) => ADVERSATIVE.has(w) || (i < 4 && RELATIVE.test(w)))
   );
+}
+
+/** "Продажи оружия не выявлено": the claim is what was not found. */
+function endsIts({ word, gap }: Layout, cue: Cue, place: Place): boolean {
+  if (word(cue.first) !== 'не') return false;
+  for (let i = place.last + 1; i <= cue.first; i++) if (isBreak(gap(i))) return false;
+  return true;
 }
 
 /** Whether the claim is put as somebody's from the first: "the rumour that …", "photographs said to show …". */

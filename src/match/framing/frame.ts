@@ -5,7 +5,14 @@ import { type Basis, confidenceOf } from './confidence.ts';
 import { type Layout, layOut, type Place, placeOf } from './layout.ts';
 import { against, type Pair } from './polarity.ts';
 import { isQuoted, isSaidByColon } from './quoting.ts';
-import { answersNo, type Reply, replyTo } from './reply.ts';
+import {
+  answersNo,
+  contradictedWithin,
+  denialOfWhatWasSaid,
+  type Reply,
+  replyTo,
+  tellsWhatWasMeant,
+} from './reply.ts';
 
 /** What a sentence does with a claim, and the words that show it. */
 export interface FramingResult {
@@ -28,6 +35,8 @@ export interface FramingInput {
   pairs: readonly Pair[];
   /** The wording that agrees: what it denies or reports itself is no framing. */
   wording: { text: string; reading: Reading };
+  /** The sentence before it in its paragraph, if that states no claim of its own, or null. */
+  before: Reading | null;
   /** The sentences behind it, as far as they state no claim of their own. */
   next: readonly Reading[];
 }
@@ -55,7 +64,8 @@ export function frame(input: FramingInput): FramingResult {
   const isReport = wording.reading.cues.some((c) => c.kind === 'report');
   const quoted =
     (!isReport && isQuoted(text, input.start, place, input.quote)) || isSaidByColon(layout, place);
-  const reply = replied(next, place, said.length > 0 || quoted);
+  const reported = said.length > 0 || quoted;
+  const reply = beforehand(input, layout) ?? replied(next, layout, place, reported);
   if (reply) return result('rejected', reply.explicit ? 'replied' : 'countered', reply.cues);
   if (said.length > 0) return result('attributed', basisOf(said), said);
   return quoted ? result('attributed', 'quoted', []) : result('asserted', 'plain', []);
@@ -86,10 +96,19 @@ function labelOf({ reading, gap }: Layout): Cue | null {
   return first?.kind === 'label' && first.first === 0 && /[:|–—]/u.test(gap(first.last + 1)) ? first : null;
 }
 
-/** The first reply of the sentences behind. */
-function replied(next: readonly Layout[], place: Place, reported: boolean): Reply | null {
-  for (const [i, layout] of next.slice(0, reported ? FAR : CLOSE).entries()) {
-    const reply = replyTo(layout, place, i === 0, reported);
+/** "“These stories have no basis,” said the consul. He was responding to reports that …": the reply came first. */
+function beforehand({ before, text }: FramingInput, layout: Layout): Reply | null {
+  if (!before || !tellsWhatWasMeant(layout)) return null;
+  const denial = denialOfWhatWasSaid(layOut(before, text), true);
+  return denial && { cues: [denial], explicit: true };
+}
+
+/** The first reply of what stands behind, in the same sentence and in the next ones. */
+function replied(next: readonly Layout[], layout: Layout, place: Place, reported: boolean): Reply | null {
+  const not = reported ? contradictedWithin(layout, place) : null;
+  if (not) return { cues: [not], explicit: false };
+  for (const [i, sentence] of next.slice(0, reported ? FAR : CLOSE).entries()) {
+    const reply = replyTo(sentence, place, i === 0, reported);
     if (reply) return reply;
   }
   return null;

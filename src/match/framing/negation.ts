@@ -1,9 +1,11 @@
 import {
   ADVISING,
+  CONCORD,
   COORDINATING,
+  EXCEPT,
   INTRODUCING,
+  NO,
   NONE,
-  OTHER_THAN,
   RELATIVE,
 } from '../../lexicon/clause-words.ts';
 import { FUNCTION_WORDS, LIGHT_WORDS } from '../../lexicon/function-words.ts';
@@ -11,7 +13,7 @@ import type { Cue } from '../reading.ts';
 import { isBreak, isComma, type Layout, type Place, shareBetween } from './layout.ts';
 
 /** Words of meaning between a "not" and what it denies, names aside: "is not openly hiring". Set by hand. */
-const REACH = 1;
+const REACH = 2;
 /** Between a "no" that begins a clause and what it denies: "no large consulate in Canada hires". Set by hand. */
 const REACH_OF_SUBJECT = 3;
 /** How far before the first agreeing word a "not" still belongs to the clause. Set by hand. */
@@ -25,6 +27,8 @@ const AHEAD_OF_SUBJECT = 7;
 export function negations(layout: Layout, place: Place): Cue[] {
   return layout.reading.cues.filter((c) => {
     if (c.kind !== 'negation') return false;
+    if (answersItself(layout, c, place) || isReplaced(layout, c, place) || closesClause(layout, c, place))
+      return true;
     if (isContrast(layout, c)) return setsAgainst(layout, c, place);
     return (
       denies(layout, c, place) &&
@@ -47,7 +51,8 @@ function denies({ reading, word, gap }: Layout, cue: Cue, place: Place): boolean
   if (cue.first < place.first - (subject ? AHEAD_OF_SUBJECT : AHEAD) || cue.last > place.last) return false;
   let passed = 0;
   for (let i = cue.last + 1; i <= place.last; i++) {
-    if (/[,;:—–]/u.test(gap(i)) || COORDINATING.has(word(i)) || OTHER_THAN.has(word(i))) return false;
+    if (/[,;:—–]/u.test(gap(i)) || COORDINATING.has(word(i))) return false;
+    if (EXCEPT.has(word(i)) || word(i) === 'than') return false;
     if (place.terms.some((t) => t.entity === null && t.first <= i && t.last >= i)) return true;
     const named = reading.terms.some((t) => t.entity !== null && t.first <= i && t.last >= i);
     if (!named && !FUNCTION_WORDS.has(word(i)) && !LIGHT_WORDS.has(word(i))) passed++;
@@ -66,10 +71,51 @@ function isContrast({ word, gap }: Layout, cue: Cue): boolean {
   return word(cue.first) === 'not' && isComma(gap(cue.first));
 }
 
-/** "Was no accident but an attack": what is so follows, and that is the claim. */
-function isOvercome({ word }: Layout, cue: Cue, place: Place): boolean {
+/** "No, Japan did not send anybody to hire lumberjacks": answers a question that is not put. */
+const answersItself = ({ word, gap }: Layout, cue: Cue, place: Place) =>
+  NO.has(word(0)) &&
+  gap(1).includes(',') &&
+  cue.first > 0 &&
+  cue.first <= place.last &&
+  word(cue.first) !== 'no';
+
+/** "Not Canadian but Norwegian lumberjacks": something else stands where the claim has its word. */
+function isReplaced(layout: Layout, cue: Cue, place: Place): boolean {
+  const { terms } = place;
+  if (!/^(not|не|nicht)$/u.test(layout.word(cue.first)) || !terms.some((t) => t.first === cue.last + 1))
+    return false;
+  for (let i = cue.last + 2; i <= cue.last + 4; i++) {
+    if (!/^(but|а|sondern)$/u.test(layout.word(i))) continue;
+    return !terms.some((t) => t.first === i + 1) && !isOvercome(layout, cue, place);
+  }
+  return false;
+}
+
+/**
+ * "Вербовки лесорубов в Канаде не было", "…, обещания никто не давал": what is said not to exist stands before the
+ * "not", which ends its clause.
+ */
+function closesClause(layout: Layout, cue: Cue, place: Place): boolean {
+  const { reading, word, gap } = layout;
+  const end = word(cue.last + 1);
+  if (word(cue.first) !== 'не' || !(IMPERSONAL.test(end) || CONCORD.test(word(cue.first - 1)))) return false;
+  if (cue.last + 2 < reading.tokens.length && !isBreak(gap(cue.last + 2))) return false;
+  const before = place.terms.findLast((t) => t.last < cue.first);
+  if (!before || cue.first - before.last > AHEAD_OF_SUBJECT) return false;
+  for (let i = before.last + 1; i <= cue.first; i++)
+    if (isBreak(gap(i)) || COORDINATING.has(word(i)) || RELATIVE.test(word(i))) return false;
+  return isOfClaim(layout, cue, place);
+}
+
+/** Verbs without a subject that say that something was there: "было", "існує", "виявлено". */
+const IMPERSONAL =
+  /^(было|будет|було|буде|существ\p{L}+|існу\p{L}+|происходило|відбувалося|\p{L}{3,}(ано|ено|єно))$/u;
+
+/** "Was no accident but an attack", "were never vaccines: they are drugs": what is so follows, and is the claim. */
+function isOvercome({ word, gap }: Layout, cue: Cue, place: Place): boolean {
   for (let i = cue.last + 2; i <= Math.min(cue.last + 8, place.last); i++) {
-    if (/^(but|а|sondern)$/u.test(word(i))) return shareBetween(place, i, place.last) >= 0.5;
+    const anew = /[:;—–]/u.test(gap(i)) && /^(they|it|he|she|these|this|это|они|це|вони)$/u.test(word(i));
+    if (anew || /^(but|а|sondern)$/u.test(word(i))) return shareBetween(place, i, place.last) >= 0.5;
   }
   return false;
 }
@@ -84,6 +130,8 @@ function setsAgainst({ reading }: Layout, cue: Cue, place: Place): boolean {
 function isAside({ word, gap }: Layout, cue: Cue): boolean {
   if (NONE.has(word(cue.first)) && isComma(gap(cue.first)) && word(cue.last + 1) === 'of') return true;
   if (word(cue.first - 1) === 'that' && !NONE.has(word(cue.first))) return true;
+  if (word(cue.first - 2) === 'that' && /^(are|were|is|was|have|had|do|did|will)$/u.test(word(cue.first - 1)))
+    return true;
   return [1, 2, 3, 4].some((n) => RELATIVE.test(word(cue.first - n)));
 }
 

@@ -1,3 +1,4 @@
+import { CONCORD, NONE } from '../../lexicon/clause-words.ts';
 import type { Cue, Term } from '../reading.ts';
 import { denials, doubts } from './denial.ts';
 import { isBreak, type Layout, type Place, placeOf } from './layout.ts';
@@ -21,6 +22,10 @@ export interface Against {
 const ONE = 3;
 /** The same with "as" between them: "debunked by the ministry of labour as a hoax". Set by hand. */
 const ONE_BRANDED = 8;
+/** The same from a subject that is none to its verb: "nobody at the ministry of labour forged". Set by hand. */
+const ONE_OF_SUBJECT = 8;
+/** The same from a "not" to another that agrees with it: "ни на какую страну не". Set by hand. */
+const ONE_IN_CONCORD = 6;
 
 /**
  * Weighs the denials of a sentence against those of the wording: "X is a myth" asserts the claim that X is a myth, and
@@ -42,7 +47,8 @@ export function against(layout: Layout, place: Place, wording: Layout, pairs: re
       continue;
     }
     const answer = pairs.find((p) => group.some((c) => overlaps(c, p.wording)));
-    if (answer) for (const g of [...left].filter((g) => isNot(g) && !turnsAround(g, answer))) left.delete(g);
+    if (answer)
+      for (const g of [...left].filter((g) => isNot(g) && !turnsAround(layout, g, answer))) left.delete(g);
     else drop(left, nearest([...left], place.terms));
   }
   const weak = (g: readonly Cue[]) =>
@@ -87,10 +93,14 @@ const isOver = (not: readonly Cue[], bar: readonly Cue[]) => {
 const isSaid = (cue: Cue, terms: readonly Term[]) =>
   cue.kind !== 'negation' && terms.some((t) => cue.first >= t.first && cue.first <= t.last);
 
-/** The word of the sentence that answers the first answered one of the wording from an index on. */
+/**
+ * The word of the sentence that answers the first answered one of the wording from an index on, or else the last one
+ * before it: "makes the vaccine unnecessary".
+ */
 function answerTo(from: number, wording: Layout, pairs: readonly Pair[]): Term | undefined {
-  const denied = wording.reading.terms.filter((t) => t.last >= from);
-  return denied.map((t) => pairs.find((p) => p.wording === t)).find((p) => p !== undefined)?.sentence;
+  const answered = wording.reading.terms.filter((t) => pairs.some((p) => p.wording === t));
+  const denied = answered.find((t) => t.last >= from) ?? answered.at(-1);
+  return pairs.find((p) => p.wording === denied)?.sentence;
 }
 
 const overlaps = (cue: Cue, term: Term) => cue.first <= term.last && cue.last >= term.first;
@@ -99,9 +109,13 @@ const overlaps = (cue: Cue, term: Term) => cue.first <= term.last && cue.last >=
  * "Not a hoax" denies the denial itself, while "there was no attack" says the same as "the attack is a hoax"; so does
  * "nobody died", where the claim lists that as a name for the hoax.
  */
-const turnsAround = (group: readonly Cue[], { sentence, wording }: Pair) =>
+const turnsAround = (layout: Layout, group: readonly Cue[], { sentence, wording }: Pair) =>
   wording.main.some((k) => sentence.keys.includes(k)) &&
-  group.some((c) => c.last < sentence.first && sentence.first - c.last <= ONE);
+  group.some(
+    (c) =>
+      c.last < sentence.first &&
+      sentence.first - c.last <= (NONE.has(layout.word(c.first)) ? ONE_OF_SUBJECT : ONE),
+  );
 
 function drop(groups: Set<Cue[]>, group: Cue[] | undefined): void {
   if (group) groups.delete(group);
@@ -125,11 +139,12 @@ function grouped(layout: Layout, cues: readonly Cue[]): Cue[][] {
 
 function isOne({ word, gap }: Layout, end: number, first: number): boolean {
   let branded = false;
+  const concord = CONCORD.test(word(end));
   for (let i = end + 1; i <= first; i++) {
     if (isBreak(gap(i))) return false;
     if (/^(as|как|як)$/u.test(word(i))) branded = true;
   }
-  return first - end <= (branded ? ONE_BRANDED : ONE);
+  return first - end <= (branded ? ONE_BRANDED : concord ? ONE_IN_CONCORD : ONE);
 }
 
 function nearest(groups: readonly Cue[][], terms: readonly Term[]): Cue[] | undefined {

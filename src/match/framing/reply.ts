@@ -1,5 +1,6 @@
-import { NO } from '../../lexicon/clause-words.ts';
-import type { Cue, Reading } from '../reading.ts';
+import { ADVERSATIVE, BARE, NO } from '../../lexicon/clause-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import type { Cue, Reading, Term } from '../reading.ts';
 import { isUndone } from './denial.ts';
 import { isBreak, type Layout, type Place } from './layout.ts';
 
@@ -26,9 +27,21 @@ export function replyTo(next: Layout, place: Place, adjoining: boolean, reported
   if (outright) return { cues: [outright], explicit: true };
   if (!reported) return null;
   const [facts] = next.reading.cues;
-  if (facts?.kind === 'facts' && announcesFacts(next)) return { cues: [facts], explicit: false };
+  if (facts && (announcesFacts(next) || (facts.kind === 'actually' && facts.first <= 1)))
+    return { cues: [facts], explicit: false };
   const not = contradiction(next) ?? counterStatement(next, place);
   return not ? { cues: [not], explicit: false } : null;
+}
+
+/**
+ * The "not" by which the same sentence goes on to contradict what it reports, or null: "…, the mayor said, but no
+ * lumberjack has heard of it".
+ */
+export function contradictedWithin(layout: Layout, place: Place): Cue | null {
+  for (let i = place.last + 1; i < layout.reading.tokens.length; i++)
+    if (isBreak(layout.gap(i)) && ADVERSATIVE.has(layout.word(i)))
+      return contradiction(layout, i + 1) ?? counterStatement(layout, place, i + 1);
+  return null;
 }
 
 /**
@@ -40,7 +53,10 @@ export function denialOfWhatWasSaid(next: Layout, adjoining: boolean): Cue | nul
   const denial = cues.find(
     (c) =>
       ((c.kind === 'reject' && !isUndone(next, c)) || c.kind === 'actually' || c.kind === 'unproven') &&
-      (pointsBack(next.reading, c.first) || isAnaphoric(next, c) || (adjoining && tokens.length <= SHORT)),
+      (pointsBack(next.reading, c.first) ||
+        isAnaphoric(next, c) ||
+        hasItForObject(next, c) ||
+        (adjoining && tokens.length <= SHORT)),
   );
   if (!denial) return null;
   return cues.some((c) => c.kind === 'unbacked' && c.first < denial.first) ? null : denial;
@@ -68,30 +84,50 @@ function isAnaphoric({ word }: Layout, { first, last }: Cue): boolean {
   return false;
 }
 
-/** Pronouns that stand for a whole statement. */
-const BARE = /^(that|this|it|это|це|все)$/u;
-
 /** "Reality: …", "Verdict: false": a label by which lists of myths set what is so against what was said. */
 export const announcesFacts = ({ reading, gap }: Layout): boolean =>
   reading.cues.some((c) => c.kind === 'facts' && c.first === 0 && gap(c.last + 1).includes(':'));
 
-/** "It isn't ours", "that was never so": a pronoun for what was said, and a "not" right behind it. */
-function contradiction(next: Layout): Cue | null {
-  const at = [0, 1].find((i) => BARE.test(next.word(i)));
+/** "It isn't ours", "that was never so": a pronoun for what was said, and a "not" right behind it or its verb of being. */
+function contradiction(next: Layout, from = 0): Cue | null {
+  const at = [from, from + 1].find((i) => BARE.test(next.word(i)));
   if (at === undefined || isBreak(next.gap(at + 1))) return null;
-  return next.reading.cues.find((c) => c.kind === 'negation' && c.first > at && c.first - at <= 3) ?? null;
+  const not = next.reading.cues.find((c) => c.kind === 'negation' && c.first > at && c.first - at <= 3);
+  if (!not) return null;
+  for (let i = at + 1; i < not.first; i++) if (!FUNCTION_WORDS.has(next.word(i))) return null;
+  return not;
 }
 
 /** "None of the accused is Ukrainian", "we did not send that": a "not" close to a word of the claim. */
-function counterStatement(next: Layout, { terms }: Place): Cue | null {
+function counterStatement(next: Layout, { terms }: Place, from = 0): Cue | null {
   const keys = new Set(terms.flatMap((t) => t.main));
   const again = next.reading.terms.filter((t) => t.main.some((k) => keys.has(k)));
   return (
     next.reading.cues.find(
-      (c) => c.kind === 'negation' && again.some((t) => t.first > c.last && t.first - c.last <= NEAR),
+      (c) => c.kind === 'negation' && c.first >= from && again.some((t) => isCloseBehind(next, c, t)),
     ) ?? null
   );
 }
+
+/** In the same clause: not "does not give the name, the letter neither". */
+function isCloseBehind(next: Layout, not: Cue, { first }: Term): boolean {
+  if (first <= not.last || first - not.last > NEAR) return false;
+  for (let i = not.last + 1; i <= first; i++) if (isBreak(next.gap(i))) return false;
+  return true;
+}
+
+/** "No study supports it", "the ministry denies this": what is denied is what was said. */
+function hasItForObject({ word, gap }: Layout, { last }: Cue): boolean {
+  for (let i = last + 1; i <= last + 3 && !isBreak(gap(i)); i++) if (OBJECT.test(word(i))) return true;
+  return false;
+}
+
+/** Pronouns that stand for a statement behind a verb. */
+const OBJECT = /^(it|this|that|это|этого|этому|це|цього|цьому)$/u;
+
+/** "He was responding to reports that …", "Йдеться про слова, що …": tells what the sentence before was about. */
+export const tellsWhatWasMeant = ({ reading }: Layout): boolean =>
+  reading.cues.some((c) => c.kind === 'meant' && c.first <= 2);
 
 /** Whether a sentence answers the question before it with no. */
 export function answersNo(next: Layout): boolean {

@@ -92,9 +92,17 @@ describe('a claim is rejected', () => {
     ['by a contrast', 'Japan is hiring lumberjacks, but not in Canada.'],
     ['by a correction', 'The Gazette corrected a report that Japan is hiring lumberjacks in Canada.'],
     ['by a label', 'Myth: Japan is hiring lumberjacks in Canada.'],
+    ['by what nobody found', 'No court has found that Japan is hiring lumberjacks in Canada.'],
+    ['by "neither"', 'Neither Japan nor any other country hires lumberjacks in Canada.'],
+    ['by what takes its place', 'Japan is hiring not lumberjacks but clerks in Canada.'],
+    ['as unlikely', 'The hiring of lumberjacks in Canada by Japan is highly unlikely, a broker said.'],
   ])('%s', (_why, text) => expect(framing(text)).toBe('rejected'));
 
   each([
+    [
+      'that found none',
+      'Alder told the paper that Japan is hiring lumberjacks in Canada, and it looked in every town along the river and found none.',
+    ],
     ['at once', 'Japan is hiring lumberjacks in Canada, says the barber. It isn’t so.'],
     [
       'by a noun',
@@ -113,6 +121,26 @@ describe('a claim is rejected', () => {
       'Japan is hiring lumberjacks in Canada, says the barber. He has a letter. It is long. The tale, in short, is wrong.',
     ],
     [
+      'in the same breath',
+      'Alder said that Japan is hiring lumberjacks in Canada, but no lumberjack has come.',
+    ],
+    [
+      'by what is so in fact',
+      'Alder said that Japan is hiring lumberjacks in Canada. In fact the consulate in that town was closed years ago and its staff went home to their families.',
+    ],
+    [
+      'that came first',
+      '“These stories have no basis,” the consul answered. He was responding to the report that Japan is hiring lumberjacks in Canada.',
+    ],
+    [
+      'to a question that is not put',
+      'No, Japan did not send for, let alone hire, any lumberjacks in Canada',
+    ],
+    [
+      'that no proof supports it',
+      'Japan is hiring lumberjacks in Canada, says the barber, who believes many things of that sort. I told him over two long evenings that no study supports it.',
+    ],
+    [
       'below a label',
       'Claim: Japan is hiring lumberjacks in Canada.\nReality: the consulate has been shut for years.',
     ],
@@ -125,6 +153,9 @@ describe('a claim is rejected', () => {
     ['ru', 'Вопреки сообщениям, что Япония вербует лесорубов в Канаде, консульство закрыто.'],
     ['uk', 'Доказів того, що Японія вербує лісорубів у Канаді, журналісти не знайшли.'],
     ['uk', 'Листи про те, що Японія нібито вербує лісорубів у Канаді, виявилися підробленими.'],
+    ['ru', 'Вербовки лесорубов в Канаде Японией не было.'],
+    ['uk', 'Вербування лісорубів у Канаді Японією не виявлено.'],
+    ['uk', 'Японія вербує не лісорубів, а теслярів у Канаді.'],
   ])('in %s: %s', (lang, text) => expect(framing(text, lang)).toBe('rejected'));
 });
 
@@ -147,11 +178,23 @@ describe('a claim is reported', () => {
       'though he added a remark',
       'Alder said that Japan is hiring lumberjacks in Canada. None of the neighbours wants to be named.',
     ],
+    [
+      'though the source gives no name',
+      'A leaflet says that Japan is hiring lumberjacks in Canada. It gives no author.',
+    ],
+    [
+      'though a later clause has a "not" of its own',
+      'Alder said that Japan is hiring lumberjacks in Canada. He did not sign the letter, the lumberjacks neither.',
+    ],
   ])('%s', (_why, text) => expect(framing(text)).toBe('attributed'));
 
   each([
     ['ru', 'Мэр считает, что Япония вербует лесорубов в Канаде.'],
     ['uk', 'Правозахисники кажуть, що Японія вербує лісорубів у Канаді.'],
+    ['ru', 'Япония вербует лесорубов в Канаде, по заявлению мэра.'],
+    ['ru', 'В ней говорилось, что Япония вербует лесорубов в Канаде.'],
+    ['ru', 'В письме говорилось, что Япония вербует лесорубов в Канаде.'],
+    ['uk', 'Японія вербує лісорубів у Канаді, за твердженням мера.'],
   ])('in %s: %s', (lang, text) => expect(framing(text, lang)).toBe('attributed'));
 });
 
@@ -177,6 +220,27 @@ describe('a claim is asserted', () => {
     ],
     ['against what others say', 'Contrary to what the mayor says, Japan is hiring lumberjacks in Canada.'],
     ['with a "not" in a relative clause', 'Japan is hiring lumberjacks who do not live in Canada.'],
+    ['with "not fewer than"', 'Japan is hiring not fewer than 40 lumberjacks in Canada.'],
+    [
+      'with people who were told something',
+      'Japan is hiring lumberjacks in Canada, those who had been told to leave.',
+    ],
+    ['with a "not" behind "that were"', 'Japan is hiring lumberjacks in Canada that were not hired before.'],
+    ['beyond denial', 'Japan is hiring lumberjacks in Canada, which nobody in the town hall can deny.'],
+    [
+      'against the sentence before',
+      'It is quiet, they say. That is nonsense: Japan is hiring lumberjacks in Canada.',
+    ],
+    [
+      'against what it was called',
+      'These were never tourists: they are the lumberjacks whom Japan is hiring in Canada.',
+    ],
+    [
+      'beside hearsay about something else',
+      'Japan is hiring lumberjacks in Canada, and the carpenters are said to be jealous.',
+    ],
+    ['by letter', 'Japan is hiring by letter and writing to lumberjacks in Canada.'],
+    ['with a promise', 'Japan is hiring lumberjacks in Canada with the promise of a bed.'],
   ])('%s', (_why, text) => expect(framing(text)).toBe('asserted'));
 });
 
@@ -199,6 +263,25 @@ describe('a claim that is itself a denial', () => {
     expect(negated('Japan does not hire lumberjacks in Canada.')).toBe('asserted');
     expect(negated('The mayor said that Japan does not hire lumberjacks in Canada.')).toBe('attributed');
     expect(negated('It is not true that Japan does not hire lumberjacks in Canada.')).toBe('rejected');
+  });
+
+  it('is asserted with two words that agree in denying', () => {
+    const one = createMatcher([
+      testPack(
+        testClaim({
+          claim: { ru: 'Япония не нанимает лесорубов в Канаде.' },
+          wordings: { ru: ['Япония не нанимает лесорубов в Канаде.'] },
+        }),
+      ),
+    ]);
+    const text = 'Япония ни на какие работы лесорубов не нанимает в Канаде.';
+    expect(one.findMatches({ text, lang: 'ru' }).matches[0]?.framing).toBe('asserted');
+  });
+
+  it('answers a "not" behind its word: "makes them unnecessary"', () => {
+    const needless = framingOf('Machines from Japan make lumberjacks in Canada unnecessary.');
+    expect(needless('Machines from Japan make lumberjacks in Canada unnecessary.')).toBe('asserted');
+    expect(needless('With machines from Japan, lumberjacks are not needed in Canada.')).toBe('asserted');
   });
 });
 

@@ -166,18 +166,23 @@ function governorOf(tokens: readonly Token[], first: number): number | null {
 }
 
 /** "In May Japan hired", "on Tuesday Japan said": the preposition governs the time, and the name behind it is free. */
-const isTime = ({ norm }: Token) =>
-  monthOf(norm) !== null || yearOf(norm) !== null || /^(mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(norm);
+const isTime = ({ norm }: Token) => monthOf(norm) !== null || yearOf(norm) !== null || WEEKDAY.test(norm);
+
+const WEEKDAY =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п'?ятницю|суботу|неділю)$/u;
 
 /** Russian and Ukrainian "граждан Таджикистана": a name in the genitive behind a noun that is no agent. */
 function isGenitive(tokens: readonly Token[], name: Term): boolean {
   const word = tokens[name.last]?.norm ?? '';
   const before = tokens[name.first - 1];
   if (!before || !/(ы|и|а|я|ї)$/u.test(word) || !/[а-яіїєґ]/u.test(word)) return false;
-  if (/^(украина|россия|москва|турция|україна|росія|туреччина|польша|польща)$/u.test(word)) return false;
+  // "Япония" can only be the subject; the genitive is "Японии".
+  if (/(ия|ія)$/u.test(word) || /^(украина|москва|україна|туреччина|польша|польща)$/u.test(word))
+    return false;
   return (
     /^[а-яіїєґ']{3,}$/u.test(before.norm) &&
     !isAgentNoun(before) &&
+    !isTime(before) &&
     !/^(что|что|который|как|якобы|где|що|який|нібито|де)$/u.test(before.norm)
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../src/match/matcher.ts';
+import { testClaim, testPack } from '../claim/test-claim.ts';
 import { finder, notion, stopped } from './one-claim.ts';
 
 describe('two names on either side of a deed', () => {
@@ -47,6 +49,25 @@ describe('the one who acts', () => {
     'stands free behind a time: %s',
     (time) => expect(find(`${time} Japan hired lumberjacks in Canada.`).matches).toHaveLength(1),
   );
+
+  it.each([
+    ['ru', 'В понедельник Япония наняла лесорубов в Канаде.'],
+    ['ru', 'В мае 2024 года Япония наняла лесорубов в Канаде.'],
+    ['uk', 'У четвер Японія найняла лісорубів у Канаді.'],
+    ['uk', "У п'ятницю Японія найняла лісорубів у Канаді."],
+  ])('stands free behind a time, in %s: %s', (lang, text) => {
+    const inTheirs = createMatcher([
+      testPack(
+        testClaim({
+          wordings: {
+            ru: ['Япония нанимает лесорубов в Канаде.'],
+            uk: ['Японія наймає лісорубів у Канаді.'],
+          },
+        }),
+      ),
+    ]);
+    expect(inTheirs.findMatches({ text, lang }).matches).toHaveLength(1);
+  });
 
   it.each(['In northern Japan', 'Against all Japan', 'In the Japan of old'])(
     'is not who stands behind a preposition: %s',

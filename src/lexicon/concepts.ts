@@ -39,7 +39,7 @@ prohibit | action | forbid, =forbade, forbidden, ban, prohibit, outlaw, illegal,
 permit | action | allow, permit, legal, authorise, let | разреш*, позвол*, допуска* | дозвол*, допуска* | prohibit
 warn | action | warn, urge, call on, caution, advise | предупре*, призва*, призыва*, предостер* | попередж*, закли*, застер* |
 kill | action | kill, murder, slay, dead, death, die, victim, casualty, toll, =died, =dies, =dying | уби*, погиб*, жертв*, смерт* | уби*, вби*, загин*, жертв*, смерт* |
-send | action | send, dispatch, deploy, take to, taken to, transfer | отправ*, посла*, посыла*, направ* | відправ*, посла*, надісла*, направ* |
+send | action | send, =sent, dispatch, deploy, take to, taken to, transfer | отправ*, посла*, посыла*, направ* | відправ*, посла*, надісла*, направ* |
 citizenship | thing | citizenship, passport, naturalise, naturalize, naturalisation | гражданств*, паспорт* | громадянств*, паспорт* |
 grant | action | grant, issue, award, hand out | выда*, предостав*, вруч* | вида*, нада*, вруч* |
 draft-notice | thing | conscription notice, draft notice, draft summons, draft paper, call up paper, summons, call-up | повестк* | повістк* |

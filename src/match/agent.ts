@@ -1,4 +1,5 @@
 import { ACCUSING, AGENT_MARKS, AGENT_NOUNS, OBLIQUE } from '../lexicon/function-words.ts';
+import { monthOf, yearOf } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Term } from './reading.ts';
 
@@ -156,6 +157,7 @@ function governorOf(tokens: readonly Token[], first: number): number | null {
     const token = tokens[i];
     if (!token) return null;
     if (OBLIQUE.has(token.norm)) return i;
+    if (isTime(token)) return null;
     if (
       !/^(the|a|an|its|his|her|their|this|that|these|those|own|so|called|both|any|all)$/u.test(token.norm) &&
       i < first - 1
@@ -168,6 +170,12 @@ function governorOf(tokens: readonly Token[], first: number): number | null {
 /** "За терактом стоять українські спецслужби": behind a verb stands a subject, not a genitive. */
 const VERB_FORM = /(ють|уть|ять|ать|ить|ают|яют|уют|ует|ает|яет|оят|али|или|яли|ели|ули|ився|илася)$/u;
 
+/** "In May Japan hired", "on Tuesday Japan said": the preposition governs the time, and the name behind it is free. */
+const isTime = ({ norm }: Token) => monthOf(norm) !== null || yearOf(norm) !== null || WEEKDAY.test(norm);
+
+const WEEKDAY =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п'?ятницю|суботу|неділю)$/u;
+
 /** Russian and Ukrainian "граждан Таджикистана": a name in the genitive behind a noun that is no agent. */
 function isGenitive({ tokens, clauses }: Reading, name: Term): boolean {
   const word = tokens[name.last]?.norm ?? '';
@@ -175,10 +183,13 @@ function isGenitive({ tokens, clauses }: Reading, name: Term): boolean {
   // "По словам мэра, Япония …": behind a comma something new begins.
   if (!before || clauses[name.first] !== clauses[name.first - 1]) return false;
   if (!/(ы|и|а|я|ї)$/u.test(word) || !/[а-яіїєґ]/u.test(word)) return false;
-  if (/^(украина|россия|москва|турция|україна|росія|туреччина|польша|польща)$/u.test(word)) return false;
+  // "Япония" can only be the subject; the genitive is "Японии".
+  if (/(ия|ія)$/u.test(word) || /^(украина|москва|україна|туреччина|польша|польща)$/u.test(word))
+    return false;
   return (
     /^[а-яіїєґ']{3,}$/u.test(before.norm) &&
     !isAgentNoun(before) &&
+    !isTime(before) &&
     !VERB_FORM.test(before.norm) &&
     !/^(что|что|который|как|якобы|где|що|який|нібито|де)$/u.test(before.norm)
   );

@@ -9,11 +9,12 @@ import type { Match } from './match.ts';
 import type { Cue } from './reading.ts';
 
 /**
- * From here on a reader sees a mark; below it, a mention. Both set on the tests of the first pack so that no sentence
- * that must stay silent is marked; not yet a calibrated probability.
+ * From this probability on (confidence.ts) a reader sees a mark. Of 0.6, 0.65, 0.7, 0.75 and 0.8 on the labelled
+ * paragraphs, 0.8 shows fewest wrongly (15 of 367) and finds 24 fewer than 0.7 (21 of 374); 0.6 finds 8 more and marks 3 more wrongly.
  */
 const MARK = 0.7;
-export const MENTION = 0.65;
+/** From here on a mention: low enough for what is nearly sure, high enough that no must-not-match test of a pack is found. */
+export const MENTION = 0.68;
 
 /** How many sentences of the same paragraph are asked what they say of a claim. */
 const FOLLOWING = 4;

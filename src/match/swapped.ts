@@ -24,12 +24,9 @@ export function checkSwapped(
     const behind = nearestName(wording, deed, 1);
     const [a, b] = [before && answers.get(before), behind && answers.get(behind)];
     if (!said || !a || !b || a === b || isTurned(wording, deed, behind)) continue;
-    if (
-      b.first < said.first &&
-      said.first < a.first &&
-      !isTurned(sentence, said, a) &&
-      !isObject(sentence, b)
-    ) {
+    const crossed =
+      b.first < said.first && said.first < a.first && !isTurned(sentence, said, a) && !isObject(sentence, b);
+    if (crossed || isDoneBy(sentence, said, a, b)) {
       return { check: 'actor', outcome: 'failed', note: `${nameOf(b)} and ${nameOf(a)} the other way round` };
     }
   }
@@ -47,6 +44,17 @@ function nearestName({ terms }: Reading, deed: Term, step: 1 | -1): Term | null 
 /** "Is sent by", "was received from": passive, or a word before the second name that makes it the one who acts. */
 function isTurned(reading: Reading, deed: Term, behind: Term | null): boolean {
   return isPassive(reading, deed) || TURNING.test(reading.tokens[(behind?.first ?? 0) - 1]?.norm ?? '');
+}
+
+/** "The UK is sent £350 million by the EU", "payments to the UK by the EU": the "by" makes the other one act. */
+function isDoneBy(sentence: Reading, deed: Term, receiver: Term, doer: Term): boolean {
+  const { tokens } = sentence;
+  const article = /^(the|a|an)$/u.test(tokens[doer.first - 1]?.norm ?? '') ? 1 : 0;
+  return (
+    doer.first > deed.last &&
+    /^(by|von|par|por)$/u.test(tokens[doer.first - 1 - article]?.norm ?? '') &&
+    (receiver.first > deed.last || isPassive(sentence, deed))
+  );
 }
 
 /** "To the EU, the UK sends": what stands first behind a preposition does not act. */

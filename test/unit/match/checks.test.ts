@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/claim/claim.ts';
-import { createMatcher } from '../../../src/match/matcher.ts';
-import { testClaim, testPack } from '../claim/test-claim.ts';
-
-const notion = (id: string, ...en: string[]): Claim['entities'][number] => ({
-  id,
-  kind: 'thing',
-  role: 'topic',
-  required: true,
-  names: { en },
-});
-
-/** Finds a claim, put in some wordings, in one sentence. */
-function finder(wordings: string[], entities: Claim['entities']) {
-  const [first = ''] = wordings;
-  const matcher = createMatcher([
-    testPack(testClaim({ claim: { en: first }, wordings: { en: wordings }, entities })),
-  ]);
-  return (text: string) => matcher.findMatches({ text, lang: 'en' }, { explain: true });
-}
-const stopped = (found: ReturnType<ReturnType<typeof finder>>) => ({
-  matches: found.matches.length,
-  checks: [...new Set(found.nearMisses.map((miss) => miss.failed.check))],
-});
+import { finder, notion, stopped } from './one-claim.ts';
 
 describe('a claim that compares', () => {
   const find = finder(
@@ -44,8 +21,49 @@ describe('a claim that compares', () => {
     ['the sides are swapped', 'Saunas give off more steam in a year than all geysers.'],
     ['the word is its contrary', 'Geysers give off less steam in a year than all saunas.'],
     ['nothing is compared', 'Geysers give off steam in a year, and so do all saunas.'],
+    [
+      '"more than" only counts',
+      'In a year geysers and all saunas give off steam in more than 300 towns, a guide says.',
+    ],
   ])('stays silent where %s', (_why, text) => {
     expect(stopped(find(text))).toEqual({ matches: 0, checks: ['comparison'] });
+  });
+});
+
+describe('a claim that compares by a verb', () => {
+  const find = finder(
+    ['The steam of geysers exceeds the steam of saunas.'],
+    [notion('geyser', 'geyser', 'geysers'), notion('sauna', 'sauna', 'saunas')],
+  );
+
+  it.each([
+    'The steam of geysers exceeds that of saunas.',
+    'The steam of geysers surpasses the steam of saunas.',
+    'The steam of geysers is more than the steam of saunas.',
+  ])('is found the same way round: %s', (text) => expect(find(text).matches).toHaveLength(1));
+
+  it.each([
+    'The steam of saunas exceeds that of geysers.',
+    'The steam of saunas surpasses the steam of geysers.',
+    'More than 300 saunas give off steam beside geysers.',
+  ])('stays silent at: %s', (text) => {
+    expect(stopped(find(text))).toEqual({ matches: 0, checks: ['comparison'] });
+  });
+});
+
+describe('a claim that compares two sorts of one thing', () => {
+  const find = finder(
+    ['Electric saunas give off more steam than wood saunas.'],
+    [notion('sauna', 'sauna', 'saunas')],
+  );
+
+  it('tells the sides by what is not the same in them', () => {
+    expect(find('Electric saunas give off far more steam than wood saunas.').matches).toHaveLength(1);
+    expect(find('Wood saunas give off less steam than electric saunas.').matches).toHaveLength(1);
+    expect(stopped(find('Wood saunas give off more steam than electric saunas.'))).toEqual({
+      matches: 0,
+      checks: ['comparison'],
+    });
   });
 });
 
@@ -62,12 +80,52 @@ describe('a claim about a year', () => {
     });
   });
 
+  it('is not stopped by a year that stands apart and dates something else', () => {
+    const apart =
+      'A hearing in 1993, held behind doors that stayed shut, found that a storm sank the ferry on the lake.';
+    const [match] = find(apart).matches;
+    expect(match?.evidence.checks).toContainEqual({
+      check: 'number',
+      outcome: 'unclear',
+      note: '1993 instead of 1987',
+    });
+  });
+
   it('is made where its own year is named among others, or none', () => {
     expect(
       find('In 2003 a diver said that a storm sank the ferry on the lake in 1987.').matches,
     ).toHaveLength(1);
     expect(find('A storm sank the ferry on the lake, the harbour master wrote.').matches).toHaveLength(1);
   });
+});
+
+describe('a claim about a day', () => {
+  const find = finder(
+    ['The ferry on the lake sank on 13 July 1987.', 'The ferry sank on the lake on 13 July.'],
+    [notion('ferry', 'ferry'), notion('lake', 'lake')],
+  );
+
+  it.each([
+    'The ferry on the lake sank on 14 July.',
+    'The ferry on the lake sank on October 13th.',
+    'The ferry on the lake sank in October.',
+    'The ferry on the lake sank on 13 July 1993.',
+  ])('is not made of another day, month or year: %s', (text) => {
+    expect(stopped(find(text))).toEqual({ matches: 0, checks: ['number'] });
+  });
+
+  it.each([
+    ['where only the month is named', 'The ferry on the lake sank in July.'],
+    ['where the day is left open', 'The ferry on the lake sank last summer.'],
+    [
+      'where another day dates something else',
+      'At a hearing on 2 October, three months after it had opened, a diver said that the ferry on the lake sank.',
+    ],
+    [
+      'where its own day stands among others',
+      'At a hearing on 2 October a diver said that the ferry on the lake sank on 13 July.',
+    ],
+  ])('is made %s', (_why, text) => expect(find(text).matches).toHaveLength(1));
 });
 
 describe('a claim that is put with a "not"', () => {

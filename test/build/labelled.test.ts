@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLabelled } from '../../scripts/labelled.ts';
+import { readBundledPacks } from '../../scripts/packs/read-packs.ts';
+import { SIGNS } from '../../src/match/signs.ts';
+
+const paragraphs = readLabelled('.');
+const claims = readBundledPacks('.').flatMap(({ pack }) => pack.claims);
+
+describe('the labelled paragraphs', () => {
+  it('are each written for a published claim that is marked', () => {
+    const marked = new Set(
+      claims.filter((c) => c.status === 'published' && c.display === 'mark').map((c) => c.id),
+    );
+    expect(paragraphs.filter(({ claimId }) => !marked.has(claimId)).map((p) => p.id)).toEqual([]);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(paragraphs.map((p) => p.id)).size).toBe(paragraphs.length);
+  });
+
+  it('state their claim once, and say in what a near miss differs', () => {
+    const twice = paragraphs.filter((p) => p.quote !== null && p.text.split(p.quote).length !== 2);
+    expect(twice.map((p) => p.id)).toEqual([]);
+    const untold = paragraphs.filter((p) => (p.trap === null) !== (p.kind !== 'near-miss'));
+    expect(untold.map((p) => p.id)).toEqual([]);
+  });
+
+  it('hold no sentence of a wording or a test, word for word', () => {
+    const known = claims.flatMap((c) => [
+      ...Object.values(c.wordings).flat(),
+      ...[...c.tests.match, ...c.tests.silent].map((t) => t.text),
+    ]);
+    const copied = paragraphs.filter((p) => p.quote !== null && known.includes(p.quote));
+    expect(copied.map((p) => p.id)).toEqual([]);
+  });
+});
+
+describe('confidence.json', () => {
+  it('has a weight for each sign, in their order, and no other', () => {
+    const weights = JSON.parse(readFileSync('src/match/confidence.json', 'utf8'));
+    expect(Object.keys(weights)).toEqual(['constant', 'signs']);
+    expect(Object.keys(weights.signs)).toEqual([...SIGNS]);
+    expect([weights.constant, ...Object.values(weights.signs)].every(Number.isFinite)).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { finder, notion, stopped } from './one-claim.ts';
+
+const outcomes = (found: ReturnType<ReturnType<typeof finder>>) =>
+  found.matches.flatMap((m) => m.evidence.checks.map((c) => `${c.check} ${c.outcome}`));
+
+describe('a common noun that a claim requires', () => {
+  const find = finder(
+    ['The vault paintings of the old chapel are forged.', 'The chapel paintings were forged by monks.'],
+    [notion('fresco', 'fresco', 'frescoes', 'vault paintings')],
+  );
+
+  it('may be missing where a wording that does without it is said nearly whole, at a cost', () => {
+    const [named] = find('The vault paintings of the old chapel are forged.').matches;
+    const implied = find('The chapel paintings were forged by two drunken monks.');
+    expect(outcomes(implied)).toContain('topic unclear');
+    expect(implied.matches[0]?.confidence).toBeLessThan(named?.confidence ?? 0);
+  });
+
+  it('may not where only part of the wording is said', () => {
+    expect(stopped(find('The chapel paintings in the crypt were forged.'))).toEqual({
+      matches: 0,
+      checks: ['topic'],
+    });
+  });
+
+  it('may stand in a sentence before', () => {
+    expect(
+      outcomes(find('The frescoes are back. Some of the chapel paintings were forged by monks.')),
+    ).toContain('topic unclear');
+  });
+
+  it('is met by any of its names', () => {
+    expect(outcomes(find('The frescoes of the old chapel are forged.'))).toContain('topic passed');
+  });
+});
+
+describe('a place that a claim requires', () => {
+  const find = finder(
+    ['Monks forged the paintings of the chapel in Oslo.', 'Monks forged the paintings of the chapel.'],
+    [{ id: 'norway', kind: 'place', role: 'place', required: true, names: {} }],
+  );
+
+  it('is never implied, though the wording is said whole', () => {
+    expect(stopped(find('Monks forged the paintings of the chapel.'))).toEqual({
+      matches: 0,
+      checks: ['place'],
+    });
+  });
+
+  it('may be named in a sentence before, unless this one names another country', () => {
+    const before = 'It happened in Norway.';
+    expect(outcomes(find(`${before} Monks forged the paintings of the chapel.`))).toContain('place unclear');
+    expect(find(`${before} Monks forged the paintings of the chapel in Sweden.`).matches).toEqual([]);
+  });
+});

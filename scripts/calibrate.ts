@@ -16,7 +16,8 @@ const FOLDS = 5;
 /**
  * Fits the weights of the confidence on the packs' tests and the labelled paragraphs. Prints what the figure is worth:
  * each example judged by weights that were fitted without its claim. `--check` writes nothing and fails where the
- * weights in the tree are not the ones that come out.
+ * weights in the tree are not the ones that come out. The weights choose between the wordings of a claim, so a change of
+ * the engine may take two or three runs until nothing moves.
  */
 export const run: Command = async (args, { root }) => {
   if (args.some((arg) => arg !== '--check'))

@@ -20,7 +20,7 @@ export function sizeTable(result: SizeResult): string {
       `from bytes to ready ${result.readyMs.toFixed(1)} ms (first time, with the general lexicon, ` +
       `${result.firstReadyMs.toFixed(1)} ms); compiled in ${result.compileSeconds.toFixed(1)} s`,
     '',
-    `${'engine'.padEnd(32)}${'sentences/s'.padStart(10)}${'ms'.padStart(9)}${'MiniSearch/it'.padStart(13)}`,
+    `${'engine'.padEnd(32)}${'sentences/s'.padStart(10)}${'ms'.padStart(9)}${'x MiniSearch'.padStart(14)}`,
     ...rows,
     '',
     'MiniSearch, wink-bm25 and "candidates": a search over the keys that our reader gave. "Candidates + verification":',

@@ -1,18 +1,15 @@
-import { datesDiffer } from '../text/dates.ts';
+import { datesDiffer, yearOf } from '../text/dates.ts';
 import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
 import type { Reading } from './reading.ts';
 import { type Coverage, isBeside } from './words.ts';
-
-/** Four digits from 1500 to 2099, written without a separator: a year, hardly ever a count. */
-const YEAR = /^(1[5-9]|20)\d\d$/;
 
 /** How far beyond what agrees a year may stand and still date it: "… in Southport in July 2024". Set by hand. */
 const REACH = 4;
 
 /** The years a text names. */
 export function yearsIn({ tokens }: Reading): number[] {
-  return tokens.filter((t) => YEAR.test(t.norm)).map((t) => Number(t.norm));
+  return tokens.map((t) => yearOf(t.norm)).filter((year) => year !== null);
 }
 
 /**
@@ -25,7 +22,7 @@ export function checkYears({ years }: Wording, sentence: Reading, covered: Cover
   const [shared] = named.filter((year) => years.has(year));
   if (shared !== undefined) return { check: 'number', outcome: 'passed', note: String(shared) };
   const within = sentence.tokens.some(
-    (t, i) => YEAR.test(t.norm) && isBeside({ first: i, last: i }, covered, REACH),
+    (t, i) => yearOf(t.norm) !== null && isBeside({ first: i, last: i }, covered, REACH),
   );
   const note = `${named[0]} instead of ${[...years].join(' or ')}`;
   return { check: 'number', outcome: within ? 'failed' : 'unclear', note };

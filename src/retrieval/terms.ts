@@ -1,7 +1,7 @@
 import type { Lang } from '../claim/localized.ts';
+import { stopWordsIn } from '../lexicon/function-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { plainText } from './post-text.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** Characters of one piece: on tweets and debate sentences 4 is a little better than 3 and 5. */
 const PIECE = 4;
@@ -19,10 +19,11 @@ export interface Terms {
 /** Reads a text into terms. Nothing is left of a text without letters and figures. */
 export function readTerms(text: string, lang: Lang): Terms {
   const tokens = tokenize(plainText(text), lang);
+  const stopWords = stopWordsIn(lang);
   const isFigure = (word: string) => /^\p{N}/u.test(word);
   return {
     words: tokens
-      .filter(({ norm }) => !isStopWord(norm, lang) && (norm.length > 1 || isFigure(norm)))
+      .filter(({ norm }) => !stopWords.has(norm) && (norm.length > 1 || isFigure(norm)))
       .map((token) => token.stem),
     pieces: cut(tokens.map((token) => token.norm)),
     numbers: new Set(tokens.map((token) => token.norm).filter(isFigure)),

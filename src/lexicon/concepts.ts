@@ -24,7 +24,7 @@ visa-free | thing | visa free, visa waiver, visa exemption, visa-free regime, vi
 cancel | action | cancel, abolish, scrap, end, revoke, lift, withdraw, terminate, do away, did away, cancellation, abolition, suspend | отмен*, упраздн*, прекра* | скасув*, скасову*, скасован*, відмін*, припин* |
 notice | thing | notice, notification, notify, inform, warning, tell, told, announce | уведом*, предупрежд*, извещ*, сообщ* | повідом*, попередж*, сповіщ* |
 measure | thing | measure, check, control, inspection, screening, restriction | мер, мера, меры, мерах, мерами, проверк*, контрол*, досмотр*, ограничен* | захід, заход*, перевірк*, контрол*, огляд*, обмежен* |
-temporary | thing | temporary, temporarily, provisional, short lived, for the time being | временн* | тимчасов* | permanent
+temporary | limit | temporary, provisional, short lived, for the time being | =временный, =временная, =временное, =временные, =временных, =временной, =временную, =временным, =временными, носит временн* | =тимчасовий, =тимчасова, =тимчасове, =тимчасові, =тимчасових, =тимчасової, =тимчасову, =тимчасовим, =тимчасовими | permanent
 permanent | thing | permanent, permanently, lasting | постоянн* | постійн* | temporary
 direct-at | action | =directed, direct at, directed at, directed against, target, aimed at, aim at, single out, singled out, discriminate, discrimination | направлен*, нацелен*, против конкретн*, дискримин* | спрямован*, націлен*, проти конкретн*, дискримін* |
 nationality | thing | nation, nationality, ethnic, ethnicity, ethnic group, people | национальн*, наци*, этнич*, народ* | національн*, наці*, етніч*, народ* |

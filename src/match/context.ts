@@ -19,6 +19,8 @@ export interface ReadSentence extends Sentence {
   reading: Reading;
   /** Index in the document. */
   index: number;
+  /** Index of its first sentence: its own, or the one before where two are read as one (joined.ts). */
+  opens: number;
   /** The language of its block, which need not be the document's. */
   lang: Lang;
   question: boolean;
@@ -50,6 +52,7 @@ export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) 
     const done = {
       ...sentence,
       index,
+      opens: index,
       lang: own,
       reading,
       question: /\?["”’»)\s]*$/u.test(doc.text.slice(sentence.start, sentence.end)),

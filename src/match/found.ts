@@ -95,8 +95,8 @@ export const spanOf = ({ start, end }: ReadSentence, text: string) => ({
 });
 
 /** The sentence before in the same paragraph, if it states no claim of its own. */
-function preceding(page: Page, { index, block }: ReadSentence): ReadSentence['reading'] | null {
-  const before = page.sentences[index - 1];
+function preceding(page: Page, { opens, block }: ReadSentence): ReadSentence['reading'] | null {
+  const before = page.sentences[opens - 1];
   return before && before.block === block && !page.states(before.index) ? before.reading : null;
 }
 

@@ -5,6 +5,7 @@ import { type ReadSentence, readDocument } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
 import { findHits, type Hit } from './hits.ts';
+import { joinedHits } from './joined.ts';
 import { type BuiltSegments, buildLibrary, type Library } from './library.ts';
 import type { Document, Findings, Match, NearMiss } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
@@ -57,12 +58,17 @@ function matchAll(
 ): Pick<Findings, 'matches' | 'nearMisses'> {
   const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)));
   const hits: Hit[][] = found.map((f) => f.kept);
-  const page: Page = { text, sentences, today: options.today, states: (i) => (hits[i]?.length ?? 0) > 0 };
+  const joined = sentences.map((s, i) =>
+    joinedHits(text, sentences[i - 1], s, library.in(s.lang), [...(hits[i - 1] ?? []), ...(hits[i] ?? [])]),
+  );
+  const states = (i: number) => [hits[i], joined[i], joined[i + 1]].some((list) => (list?.length ?? 0) > 0);
+  const page: Page = { text, sentences, today: options.today, states };
 
   const matches: Match[] = [];
   for (const sentence of sentences) {
     const own = hits[sentence.index] ?? [];
     for (const hit of own) matches.push(statedMatch(page, sentence, hit));
+    for (const told of joined[sentence.index] ?? []) matches.push(statedMatch(page, told.sentence, told.hit));
     for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, hits, text)) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));

@@ -22,6 +22,8 @@ export function checkModality(wording: Reading, sentence: Reading, covered: Cove
       isSupposing(c) &&
       !own.has(c.kind) &&
       !isPartOf(c, matched) &&
+      !(c.kind === 'modal' && isRuledOut(c, sentence)) &&
+      !isOr(c, sentence) &&
       deeds.some((deed) => governs(c, sentence, deed, matched)),
   );
   if (!cue) return null;
@@ -30,6 +32,22 @@ export function checkModality(wording: Reading, sentence: Reading, covered: Cove
 }
 
 const isSupposing = ({ kind }: Cue) => kind === 'condition' || kind === 'modal' || kind === 'aim';
+
+/** Ukrainian "чи" opens a question or its clause, or stands as "or" between two of a kind. */
+function isOr({ first }: Cue, { tokens, clauses }: Reading): boolean {
+  return tokens[first]?.norm === 'чи' && first > 0 && clauses[first] === clauses[first - 1];
+}
+
+/** "Could not have set it off", "the idea that it would is wrong": whoever rules out that it can be so denies that it is. */
+function isRuledOut(modal: Cue, { cues, tokens }: Reading): boolean {
+  const could = /^(could|can)$/u.test(tokens[modal.first]?.norm ?? '');
+  const told = cues.some((c) => c.kind === 'statement' && c.last < modal.first);
+  return cues.some(
+    (c) =>
+      ((c.kind === 'reject' || c.kind === 'unproven') && (told || c.last < modal.first)) ||
+      (c.kind === 'negation' && could && c.first === modal.last + 1),
+  );
+}
 
 /** "Accused Ukraine of planning the attack": the claim's own word is no reservation about it. */
 function isPartOf(cue: Cue, matched: readonly Term[]): boolean {

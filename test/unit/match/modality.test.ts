@@ -49,3 +49,45 @@ describe('a claim that is itself put with a condition', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('a possibility that is ruled out', () => {
+  it.each([
+    ['by "could not"', 'Japan could not have hired the lumberjacks in Canada.'],
+    ['before it', 'It is untrue that Japan could hire lumberjacks in Canada.'],
+    [
+      'behind it, where it is called a statement',
+      'The statement that Japan would hire lumberjacks in Canada is false.',
+    ],
+  ])('rejects the claim: %s', (_how, text) => {
+    expect(find(text).matches[0]?.framing).toBe('rejected');
+  });
+
+  it('is not ruled out by a denial of something else', () => {
+    expect(
+      stopped(find('Japan might hire lumberjacks in Canada, where the wrong trees were felled.')),
+    ).toEqual({
+      matches: 0,
+      checks: ['modality'],
+    });
+  });
+});
+
+describe('the Ukrainian "чи"', () => {
+  const ukrainian = finder(
+    ['Японія наймає лісорубів у Канаді.'],
+    [
+      { id: 'japan', kind: 'place', role: 'actor', required: false, names: {} },
+      { id: 'canada', kind: 'place', role: 'place', required: true, names: {} },
+    ],
+    'uk',
+  );
+
+  it('is an "or" between two of a kind', () => {
+    expect(ukrainian('Лісорубів чи теслярів Японія наймає в Канаді.').matches).toHaveLength(1);
+  });
+
+  it('is a "whether" where it opens a clause', () => {
+    const text = 'Невідомо, чи Японія наймає лісорубів у Канаді.';
+    expect(stopped(ukrainian(text))).toEqual({ matches: 0, checks: ['modality'] });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/claim/claim.ts';
+import type { Lang } from '../../../src/claim/localized.ts';
 import { createMatcher } from '../../../src/match/matcher.ts';
 import { testClaim, testPack } from '../claim/test-claim.ts';
 
@@ -12,12 +13,12 @@ export const notion = (id: string, ...en: string[]): Claim['entities'][number] =
 });
 
 /** Finds one claim, put in some wordings, in a text, dropped candidates included. */
-export function finder(wordings: string[], entities: Claim['entities'] = []) {
+export function finder(wordings: string[], entities: Claim['entities'] = [], lang: Lang = 'en') {
   const [first = ''] = wordings;
   const matcher = createMatcher([
-    testPack(testClaim({ claim: { en: first }, wordings: { en: wordings }, entities })),
+    testPack(testClaim({ claim: { en: first, [lang]: first }, wordings: { [lang]: wordings }, entities })),
   ]);
-  return (text: string) => matcher.findMatches({ text, lang: 'en' }, { explain: true });
+  return (text: string) => matcher.findMatches({ text, lang }, { explain: true });
 }
 
 /** How many matches there are, and which checks stopped the others. */

@@ -29,7 +29,7 @@ export type Paragraph = v.InferOutput<typeof ParagraphSchema>;
  */
 export function readLabelled(root: string): Paragraph[] {
   const folder = join(root, 'test/labelled');
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
   return files.flatMap((name) =>

@@ -2,6 +2,7 @@ import type { Claim } from '../../src/claim/claim.ts';
 import type { Pack } from '../../src/claim/pack.ts';
 import { readDocument } from '../../src/match/context.ts';
 import { findHits } from '../../src/match/hits.ts';
+import { joinedHits } from '../../src/match/joined.ts';
 import { buildLibrary } from '../../src/match/library.ts';
 import { SIGNS, signsOf } from '../../src/match/signs.ts';
 import type { Paragraph } from '../labelled.ts';
@@ -28,14 +29,18 @@ export function collectExamples(packs: readonly Pack[], paragraphs: readonly Par
   const library = buildLibrary(packs);
   const texts = [...packs.flatMap((p) => p.claims.flatMap(testsOf)), ...paragraphs.map(fromParagraph)];
   return texts.flatMap(({ text, lang, writtenFor, stated }) => {
-    return readDocument({ text, lang }, lang, (own) => library.in(own).lexicon).flatMap((sentence) => {
-      const inside = stated !== null && sentence.start < stated.end && sentence.end > stated.start;
-      return findHits(sentence, library.in(sentence.lang)).kept.flatMap(({ claim, covered, checks }) => {
-        const own = claim.id === writtenFor && stated !== null;
-        if (own && !inside) return [];
-        const signs = signsOf(covered, checks);
-        return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
-      });
+    const sentences = readDocument({ text, lang }, lang, (own) => library.in(own).lexicon);
+    const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)).kept);
+    const told = [
+      ...found.flatMap((hits, i) => hits.map((hit) => ({ sentence: sentences[i], hit }))),
+      ...joinedHits(text, sentences, found, (own) => library.in(own)),
+    ];
+    return told.flatMap(({ sentence, hit: { claim, covered, checks } }) => {
+      const inside = stated && sentence && sentence.start < stated.end && sentence.end > stated.start;
+      const own = claim.id === writtenFor && stated !== null;
+      if (own && !inside) return [];
+      const signs = signsOf(covered, checks);
+      return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
     });
   });
 }

@@ -8,7 +8,7 @@ import { type Reading, read } from './reading.ts';
 
 /** What is talked about where a sentence stands, without the sentence itself. */
 export interface Surroundings {
-  /** Ids of entities named close before it, in the headings above it or in the lead; events and organisations, anywhere before. */
+  /** Ids of what is named close before it. */
   near: ReadonlySet<string>;
   /** Whether the sentence begins with a pronoun that can stand for an entity named just before. */
   pronoun: boolean;
@@ -29,11 +29,12 @@ export interface ReadSentence extends Sentence {
   around: Surroundings;
 }
 
-/** How many sentences back a name still counts as being talked about: pronouns in news rarely reach further. */
-const REACH = 3;
-
-/** The first blocks, headline and lead, name what the whole article is about. */
-const LEAD = 3;
+/**
+ * How many sentences back a name still counts as being talked about, the headline's and the lead's too. On the labelled
+ * articles 3 found four of the claims less and 4 one, 7 marked one more sentence wrongly. There and on ordinary news, seven
+ * of the eight candidates that leant on something named further back were wrong.
+ */
+const REACH = 5;
 
 /**
  * Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. Each block
@@ -43,7 +44,6 @@ export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) 
   const sentences = splitSentences(doc.text, lang, doc.headings);
   const languages = blockLanguages(doc.text, sentences, lang);
   const open = quotesOpen(doc.text, sentences);
-  const lasting = new Set<string>();
   const recent: string[][] = [];
   return sentences.map((sentence, index) => {
     const own = languages[sentence.block] ?? lang;
@@ -58,11 +58,11 @@ export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) 
       question: /\?["”’»)\s]*$/u.test(doc.text.slice(sentence.start, sentence.end)),
       quote: open[index] ?? null,
       around: {
-        near: new Set([...lasting, ...recent.flat()]),
+        near: new Set(recent.flat()),
         pronoun: first.some((t) => PRONOUNS.has(t.norm)),
       },
     };
-    recent.push(namedHere(reading, sentence.heading || sentence.block < LEAD, lasting));
+    recent.push(namedHere(reading));
     if (recent.length > REACH) recent.shift();
     return done;
   });
@@ -75,20 +75,11 @@ function blockLanguages(text: string, sentences: readonly Sentence[], document: 
   return spans.map(({ start, end }) => detectBlockLanguage(text.slice(start, end), document));
 }
 
-/** The names of a sentence; those that stay in mind for the rest of the document go to `lasting`. */
-function namedHere(reading: Reading, topic: boolean, lasting: Set<string>): string[] {
-  const names = [...reading.notions];
-  if (topic) for (const id of names) lasting.add(id);
-  for (const { entity } of reading.terms) {
-    if (!entity) continue;
-    const stays = topic || entity.kind === 'event' || entity.kind === 'organisation';
-    for (const id of entity.ids) {
-      names.push(id);
-      if (stays) lasting.add(id);
-    }
-  }
-  return names;
-}
+/** Ids of all that a sentence names: entities, and notions of claims. */
+const namedHere = ({ notions, terms }: Reading): string[] => [
+  ...notions,
+  ...terms.flatMap((t) => t.entity?.ids ?? []),
+];
 
 const PRONOUNS = new Set(
   'it they he she its their это они он она его их воно вони він вона його їх'.split(' '),

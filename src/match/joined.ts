@@ -1,3 +1,4 @@
+import type { Lang } from '../claim/localized.ts';
 import type { ReadSentence } from './context.ts';
 import { findHits, type Hit } from './hits.ts';
 import type { LanguageLibrary } from './library.ts';
@@ -10,32 +11,39 @@ export interface JoinedHit {
 }
 
 /**
- * Claims that neither sentence states alone: "The embassy put up a notice on Tuesday. It was looking for Tajiks who
- * would fight." Two sentences of a paragraph are read as one where the second begins with a word that stands for
- * something in the first, and count where each brings its part of the claim.
+ * Claims that no sentence states alone: "The embassy put up a notice on Tuesday. It was looking for Tajiks who would
+ * fight." Two sentences of a paragraph are read as one where the second begins with a word that stands for something in
+ * the first, and count where each brings its part of the claim.
  *
- * @param alone the claims that either of the two states by itself
+ * @param alone for each sentence, the claims that it states by itself
  */
 export function joinedHits(
   text: string,
-  first: ReadSentence | undefined,
-  second: ReadSentence,
-  library: LanguageLibrary,
-  alone: readonly Hit[],
+  sentences: readonly ReadSentence[],
+  alone: readonly (readonly Hit[])[],
+  libraryOf: (lang: Lang) => LanguageLibrary,
 ): JoinedHit[] {
-  if (!first || !continues(first, second)) return [];
-  const sentence: ReadSentence = {
-    ...second,
-    start: first.start,
-    opens: first.index,
-    reading: read(text, { start: first.start, end: second.end }, library.lexicon),
-    quote: first.quote,
-    around: first.around,
-  };
-  const boundary = first.reading.tokens.length;
-  return findHits(sentence, library)
-    .kept.filter((hit) => !alone.some((other) => other.claim === hit.claim) && bothTell(hit, boundary))
-    .map((hit) => ({ sentence, hit }));
+  return sentences.flatMap((second, i) => {
+    const first = sentences[i - 1];
+    if (!first || !continues(first, second)) return [];
+    const library = libraryOf(second.lang);
+    const sentence = join(text, first, second, library);
+    const known = [...(alone[i - 1] ?? []), ...(alone[i] ?? [])].map((hit) => hit.claim);
+    return findHits(sentence, library)
+      .kept.filter((hit) => !known.includes(hit.claim) && bothTell(hit, first.reading.tokens.length))
+      .map((hit) => ({ sentence, hit }));
+  });
+}
+
+function join(
+  text: string,
+  first: ReadSentence,
+  second: ReadSentence,
+  { lexicon }: LanguageLibrary,
+): ReadSentence {
+  const { start, index: opens, quote, around } = first;
+  const reading = read(text, { start, end: second.end }, lexicon);
+  return { ...second, start, opens, reading, quote, around };
 }
 
 /** Whether the second sentence goes on speaking of what the first one named. */

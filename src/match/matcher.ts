@@ -58,17 +58,21 @@ function matchAll(
 ): Pick<Findings, 'matches' | 'nearMisses'> {
   const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)));
   const hits: Hit[][] = found.map((f) => f.kept);
-  const joined = sentences.map((s, i) =>
-    joinedHits(text, sentences[i - 1], s, library.in(s.lang), [...(hits[i - 1] ?? []), ...(hits[i] ?? [])]),
-  );
-  const states = (i: number) => [hits[i], joined[i], joined[i + 1]].some((list) => (list?.length ?? 0) > 0);
+  const joined = joinedHits(text, sentences, hits, (own) => library.in(own));
+  const telling = new Set([
+    ...joined.flatMap(({ sentence }) => [sentence.opens, sentence.index]),
+    ...hits.flatMap((own, i) => (own.length > 0 ? [i] : [])),
+  ]);
+  const states = (i: number) => telling.has(i);
   const page: Page = { text, sentences, today: options.today, states };
 
   const matches: Match[] = [];
   for (const sentence of sentences) {
     const own = hits[sentence.index] ?? [];
     for (const hit of own) matches.push(statedMatch(page, sentence, hit));
-    for (const told of joined[sentence.index] ?? []) matches.push(statedMatch(page, told.sentence, told.hit));
+    for (const told of joined) {
+      if (told.sentence.index === sentence.index) matches.push(statedMatch(page, told.sentence, told.hit));
+    }
     for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, hits, text)) {
       if (!own.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));

@@ -1,5 +1,5 @@
-import { isPassive } from './agent.ts';
 import type { Wording } from './claim-index.ts';
+import { isPassive } from './grammar.ts';
 import type { Check } from './match.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Coverage } from './words.ts';

@@ -1,8 +1,9 @@
-import { accuses, agentOf, canAct, speaks } from './agent.ts';
+import { accuses, agentOf, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
+import { canAct } from './grammar.ts';
 import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
 import { checkPatient } from './patient.ts';

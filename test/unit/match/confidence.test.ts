@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/match/confidence.ts';
 import { buildLibrary } from '../../../src/match/library.ts';
 import type { Check } from '../../../src/match/match.ts';
-import { read } from '../../../src/match/reading.ts';
+import { readWhole } from '../../../src/match/reading.ts';
 import { SIGNS, type Signs, signsOf } from '../../../src/match/signs.ts';
 import { cover } from '../../../src/match/words.ts';
 import { testClaim, testPack } from '../claim/test-claim.ts';
@@ -50,7 +50,7 @@ describe('the signs', () => {
   const claim = testClaim({ claim: { en: wording }, wordings: {} });
   const { lexicon, index } = buildLibrary([testPack(claim)]).in('en');
   const seenIn = (text: string, checks: Check[] = []) => {
-    const reading = read(text, { start: 0, end: text.length }, lexicon);
+    const reading = readWhole(text, lexicon);
     const limits = { most: 1, least: 0, near: new Set<string>() };
     const [proposed] = index.candidates(reading, limits);
     if (!proposed) throw new Error(`nothing is proposed for: ${text}`);

@@ -59,6 +59,7 @@ export interface NearMiss extends Span {
   failed: Check;
 }
 
+/** What came of one text. */
 export interface Findings {
   /** The document's language; paragraphs in another one are compared in their own. */
   lang: Lang;

@@ -16,11 +16,13 @@ export const SIGNS = [
   'unclearNumber',
 ] as const;
 
+/** A value for each sign. */
 export type Signs = Record<(typeof SIGNS)[number], number>;
 
 /** How many agreeing words, and how many names, more of which say nothing new. */
 const MOST = { words: 8, names: 4 };
 
+/** The signs of a candidate. */
 export function signsOf(covered: Coverage, checks: readonly Check[]): Signs {
   const unclear = checks.filter((c) => c.outcome === 'unclear');
   const share = (n: number, most: number) => Math.min(n, most) / most;

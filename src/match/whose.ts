@@ -24,6 +24,7 @@ export function checkWhose(sentence: Reading, wording: Reading, covered: Coverag
   return null;
 }
 
+/** Whether a term names a place or a person: somebody or somewhere, and nothing that is counted or owned. */
 export const isName = (t: Term) => t.entity?.kind === 'place' || t.entity?.kind === 'person';
 
 /** The country right before a noun ("Tajik plates", "Tajikistan's citizens") or behind it with "of". */

@@ -88,6 +88,7 @@ export function cover(
   };
 }
 
+/** Share of the words between the first and the last agreeing one that agree, by weight. */
 function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   const first = Math.min(...[...agreeing].map((t) => t.first));
   const last = Math.max(...[...agreeing].map((t) => t.last));
@@ -176,6 +177,7 @@ function nearest(
   return near[0] ?? null;
 }
 
+/** Whether two figures may be one: equal, or close where one of them is said roughly; and of one unit. */
 export function sameNumber(a: NumberMention, b: NumberMention): boolean {
   if (a.percent !== b.percent || a.ordinal !== b.ordinal) return false;
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;

@@ -31,6 +31,9 @@ export interface Term extends Span {
   weight: number;
 }
 
+/** Whether a term says what is done: the deed of a claim, or of a sentence. */
+export const isAction = ({ concepts }: Term): boolean => concepts.some((c) => c.action);
+
 /** A cue word with its place among the tokens. */
 export interface Cue extends Span {
   kind: CueKind;

@@ -1,5 +1,5 @@
 import type { Check } from './match.ts';
-import type { Coverage } from './words.ts';
+import { type Coverage, placesInOrder } from './words.ts';
 
 /**
  * What the confidence is computed from: facts about a candidate that no check has stopped, each a number of about 0 to 1.
@@ -40,10 +40,8 @@ export function signsOf(covered: Coverage, checks: readonly Check[]): Signs {
 }
 
 /** Share of the pairs of agreeing words that stand in another order than in the wording. */
-function reordered({ pairs }: Coverage): number {
-  const places = pairs
-    .toSorted((a, b) => a.wording.first - b.wording.first)
-    .map((pair) => pair.sentence.first);
+function reordered(covered: Coverage): number {
+  const places = placesInOrder(covered);
   const inversions = places.reduce(
     (sum, here, i) => sum + places.slice(i + 1).filter((later) => later < here).length,
     0,

@@ -97,6 +97,11 @@ function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
 }
 
+/** Where in the sentence the agreeing words stand, in the order of the wording: rising where both have the same order. */
+export function placesInOrder({ pairs }: Coverage): number[] {
+  return pairs.toSorted((a, b) => a.wording.first - b.wording.first).map((pair) => pair.sentence.first);
+}
+
 /** Whether words stand among what agrees, or at most `reach` words beside it. */
 export function isBeside(
   { first, last }: { first: number; last: number },

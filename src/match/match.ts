@@ -17,6 +17,8 @@ export interface Document {
 export interface Check {
   check: 'words' | 'actor' | 'place' | 'topic' | 'number' | 'comparison' | 'polarity' | 'modality';
   outcome: 'passed' | 'unclear' | 'failed';
+  /** Why it is unclear, where the confidence makes a difference of it: what is required is said otherwise, or before. */
+  reason?: 'other-words' | 'named-before';
   /** What was found, in plain words for people: "Ukraine recruits", "180 ≠ 30". English, not for the card's first view. */
   note: string;
 }

@@ -32,8 +32,8 @@ export function signsOf(covered: Coverage, checks: readonly Check[]): Signs {
     together: covered.together,
     names: share(covered.pairs.filter((p) => p.wording.entity !== null).length, MOST.names),
     reordered: reordered(covered),
-    otherWords: has((c) => c.check === 'topic' && c.note.endsWith('in other words')),
-    namedBefore: has((c) => (c.check === 'topic' || c.check === 'place') && c.note.endsWith('named before')),
+    otherWords: has((c) => c.check === 'topic' && c.reason === 'other-words'),
+    namedBefore: has((c) => c.reason === 'named-before'),
     unclearActor: has((c) => c.check === 'actor'),
     unclearNumber: has((c) => c.check === 'number'),
   };

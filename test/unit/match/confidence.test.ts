@@ -80,19 +80,18 @@ describe('the signs', () => {
   });
 
   it('say which checks were left unclear, and nothing of those that passed', () => {
-    const check = (name: Check['check'], outcome: Check['outcome'], note: string): Check => ({
-      check: name,
-      outcome,
-      note,
-    });
+    const check = (of: Omit<Check, 'note'>): Check => ({ note: '', ...of });
     const unclear = seenIn(wording, [
-      check('topic', 'unclear', 'axe said in other words'),
-      check('place', 'unclear', 'canada only named before'),
-      check('actor', 'unclear', 'named, but what it does is not certain'),
-      check('number', 'unclear', 'the figure is not given'),
+      check({ check: 'topic', outcome: 'unclear', reason: 'other-words' }),
+      check({ check: 'place', outcome: 'unclear', reason: 'named-before' }),
+      check({ check: 'actor', outcome: 'unclear' }),
+      check({ check: 'number', outcome: 'unclear' }),
     ]);
     expect(unclear).toMatchObject({ otherWords: 1, namedBefore: 1, unclearActor: 1, unclearNumber: 1 });
-    const passed = seenIn(wording, [check('actor', 'passed', ''), check('number', 'passed', '')]);
+    const passed = seenIn(wording, [
+      check({ check: 'actor', outcome: 'passed' }),
+      check({ check: 'number', outcome: 'passed' }),
+    ]);
     expect(passed).toMatchObject({ otherWords: 0, namedBefore: 0, unclearActor: 0, unclearNumber: 0 });
   });
 });

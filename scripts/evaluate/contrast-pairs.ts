@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Claim } from '../../src/claim/claim.ts';
-import type { Pack } from '../../src/claim/pack.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
+import { bareClaim, barePack } from '../bare-pack.ts';
 import { proportion } from './intervals.ts';
 import type { Section } from './row.ts';
 
@@ -19,7 +18,7 @@ export const contrastPairs: Section = {
     const pairs = JSON.parse(readFileSync(file, 'utf8')) as Contrast[];
     const found = { paraphrases: 0, contrasts: 0 };
     for (const [claim, paraphrases, contrasts] of pairs) {
-      const matcher = createMatcher([packOf(claim)]);
+      const matcher = createMatcher([barePack([bareClaim(claim)])]);
       const shown = (text: string) => matcher.findMatches({ text, lang: 'en' }).matches.find((m) => m.shown);
       found.paraphrases += paraphrases.filter((text) => shown(text) !== undefined).length;
       found.contrasts += contrasts.filter(
@@ -34,42 +33,3 @@ export const contrastPairs: Section = {
     ];
   },
 };
-
-/** A pack with this claim and nothing else of what a record may say. */
-function packOf(text: string): Pack {
-  const claim: Claim = {
-    id: 'claim',
-    aliases: [],
-    topic: 'contrast',
-    favours: [],
-    claim: { en: text },
-    claimants: [],
-    appearances: [],
-    verdict: 'unsupported',
-    ratedBy: { source: 'source', name: { en: 'nobody' }, did: { en: 'said nothing' }, date: null },
-    reason: { en: text },
-    rebuttal: { en: text },
-    keyFacts: [],
-    sources: [],
-    wordings: { en: [text] },
-    entities: [],
-    tests: { match: [], silent: [] },
-    translations: {},
-    reviewedAt: '2026-11-22',
-    expiresAt: null,
-    display: 'mark',
-    status: 'published',
-  };
-  const manifest = {
-    format: 'plumbline-pack' as const,
-    formatVersion: 2 as const,
-    id: 'contrast',
-    version: '1.0.0',
-    title: { en: 'Contrast' },
-    languages: ['en'],
-    licence: 'none',
-    publisher: { name: 'Nobody', contact: 'mailto:nobody@example.org' },
-    mustMatchFloor: 0,
-  };
-  return { manifest, claims: [claim] };
-}

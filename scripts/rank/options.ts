@@ -8,7 +8,7 @@ export interface RankOptions {
   lang: string;
 }
 
-export const USAGE = `Usage: npm run --silent rank -- --claims FILE --queries FILE [--top 100] [--lang en]
+const USAGE = `Usage: npm run --silent rank -- --claims FILE --queries FILE [--top 100] [--lang en]
 Ranks claims by how well they fit each text: retrieval alone, for public benchmarks.
   --claims FILE   JSON Lines {"id", "claim", "title"?, "subtitle"?}
   --queries FILE  JSON Lines {"id", "text"}; - reads them from standard input

@@ -9,7 +9,7 @@ export interface ScanOptions {
   lang: string | undefined;
 }
 
-export const USAGE = `Usage: npm run --silent scan -- [--pack FILE]... [--lang TAG] [--explain] [--json] PATH...
+const USAGE = `Usage: npm run --silent scan -- [--pack FILE]... [--lang TAG] [--explain] [--json] PATH...
 Compares .txt, .md and .html files, or all of them in a folder, with the checked claims.
   -            read JSON Lines {"id", "lang"?, "text"} from standard input, one result a line
   --pack FILE  compare with this pack instead of the bundled ones; may be repeated

@@ -1,6 +1,6 @@
 /**
  * Least share of a wording's weight that a sentence must say itself for the wording to be a candidate at all. The checks
- * behind it (`LEAST_OWN` in match/hits.ts) ask for as much or more; it is part of what a segment is built for.
+ * behind it (`LEAST_OWN` in match/enough.ts) ask for as much or more; it is part of what a segment is built for.
  */
 export const OPEN = 0.5;
 

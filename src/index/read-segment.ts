@@ -23,9 +23,10 @@ export interface Segment {
  * Opens a segment after checking header, bounds and digest.
  *
  * @param bytes must not change while the segment is in use
+ * @param readerVersion of the reader that the claims were read with; see READER_VERSION
  * @throws SegmentError for bytes that are no segment, of another version, or damaged
  */
-export function readSegment(bytes: Uint8Array, tokenizerVersion: number): Segment {
+export function readSegment(bytes: Uint8Array, readerVersion: number): Segment {
   // Typed arrays stand at multiples of their size: bytes that start elsewhere are copied once.
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const view = new DataView(own.buffer, own.byteOffset, own.byteLength);
@@ -33,7 +34,7 @@ export function readSegment(bytes: Uint8Array, tokenizerVersion: number): Segmen
   if (own.length < HEADER_BYTES || word(0) !== MAGIC)
     throw new SegmentError('no-segment', 'These bytes are no segment of a claim index.');
   requireVersion('format', word(4), FORMAT_VERSION);
-  requireVersion('tokenizer', word(8), tokenizerVersion);
+  requireVersion('reader', word(8), readerVersion);
   requireLittleEndian();
   const count = word(12);
   if (own.length % 8 !== 0 || HEADER_BYTES + count * ENTRY_BYTES > own.length) throw damaged();

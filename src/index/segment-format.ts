@@ -4,7 +4,7 @@
  *
  *   0  magic "PLSG"          16  digest of the number of sections and all behind itself
  *   4  format version        24  language, ASCII, filled up with zeros
- *   8  tokenizer version     32  per section: id, offset, length in bytes, 0
+ *   8  reader version        32  per section: id, offset, length in bytes, 0
  *  12  number of sections
  */
 export const MAGIC = 0x47534c50;

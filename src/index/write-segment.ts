@@ -7,12 +7,17 @@ import {
   MAGIC,
 } from './segment-format.ts';
 
+/** What a section holds. */
 export type SectionData = Uint8Array | Uint32Array | Float64Array;
 
-/** Puts sections into one run of bytes. The same sections give the same bytes. */
+/**
+ * Puts sections into one run of bytes. The same sections give the same bytes.
+ *
+ * @throws RangeError for what cannot be a language tag
+ */
 export function writeSegment(
   lang: string,
-  tokenizerVersion: number,
+  readerVersion: number,
   sections: ReadonlyMap<number, SectionData>,
 ): Uint8Array {
   if (!/^[a-z-]*$/.test(lang) || lang.length > LANGUAGE_BYTES)
@@ -29,7 +34,7 @@ export function writeSegment(
   const word = (at: number, value: number) => view.setUint32(at, value, true);
   word(0, MAGIC);
   word(4, FORMAT_VERSION);
-  word(8, tokenizerVersion);
+  word(8, readerVersion);
   word(12, sorted.length);
   for (let i = 0; i < lang.length; i++) bytes[24 + i] = lang.charCodeAt(i);
   sorted.forEach(([id, data], i) => {

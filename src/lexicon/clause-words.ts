@@ -1,5 +1,16 @@
 const words = (list: string) => new Set(list.split(' '));
 
+/**
+ * Opens a clause of its own, whether joined on or put in. "That" may be a pronoun, too; taking it for an opening only makes
+ * clauses shorter. Wider than `COORDINATING` and `RELATIVE` in some words and narrower in others: those say what a clause
+ * has to do with the one before, this only where one ends.
+ */
+export const OPENING = words(
+  'that which who whom whose while when whereas after before because although though but until since unless ' +
+    'что который которая которое которые которого которой которых которым когда пока после потому но а и ' +
+    'що який яка яке які якого якої яких яким коли поки після тому але й та',
+);
+
 /** Joins a clause to one that stands on its own: what governs the one need not govern the other. */
 export const COORDINATING = words(
   'and but while whereas yet though although и но а хотя однако і й та але хоча однак проте und aber et mais y pero',

@@ -110,6 +110,7 @@ letter | thing | letter, mail shot | письм* | лист
 
 const KINDS = ['action', 'relation', 'limit', 'thing'] as const;
 
+/** One line of the table, read. */
 export interface Concept {
   id: string;
   kind: (typeof KINDS)[number];

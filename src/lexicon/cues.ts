@@ -96,6 +96,7 @@ report | es | dijo, afirm*, declar*, segun, acus*, anunci*, asegur*, inform*
 negation | es | no, nunca, ningun*
 `;
 
+/** What a cue shows; the table above says what each of them means. */
 export type CueKind =
   | 'reject'
   | 'unproven'

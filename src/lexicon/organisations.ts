@@ -99,6 +99,7 @@ tass | TASS | ТАСС | ТАРС, ТАСС
 ria-novosti | RIA Novosti | риа новости | ріа новості
 `;
 
+/** An organisation, with what it is called in the language asked for. */
 export interface OrganisationName {
   id: string;
   names: TableName[];

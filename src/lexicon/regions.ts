@@ -76,6 +76,7 @@ const OTHERS: Record<string, string> = {
     грецьк* горіх*, американськ* гірк*, панамськ* досьє, гаванськ* синдром*, іван* грозн*`,
 };
 
+/** The regions of the table in one language. */
 export function regions(lang: string): PlaceName[] {
   return placesIn(TABLE, lang);
 }

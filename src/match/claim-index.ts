@@ -7,7 +7,7 @@ import { claimsIn, type EngineClaim } from './engine-claim.ts';
 import { keysOfIds, keysOfSentence } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rarityAmong } from './rarity.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, readWhole } from './reading.ts';
 
 /** A wording of a claim, read by the same reader as the page. */
 export interface Wording {
@@ -95,7 +95,7 @@ function createPart(segment: Segment, lexicon: Lexicon): Part {
   const readWording = (number: number): Wording => {
     const text = textOf(number);
     const claim = claimOf(runWith(wordingsFrom, number));
-    const reading = read(text, { start: 0, end: text.length }, lexicon);
+    const reading = readWhole(text, lexicon);
     return {
       claim,
       text,

@@ -1,6 +1,6 @@
 import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
-import type { Reading, Term } from './reading.ts';
+import { isAction, type Reading, type Term } from './reading.ts';
 import type { Coverage } from './words.ts';
 
 /** What stands before what is compared with: "more than", "больше, чем", "більше, ніж". */
@@ -54,7 +54,7 @@ export function checkComparison(
 
 /** Names and things are compared, not numbers or what is done. */
 function isCompared(term: Term): boolean {
-  return term.number === null && !term.concepts.some((c) => c.action);
+  return term.number === null && !isAction(term);
 }
 
 /** "Electric cars emit more than petrol cars": the cars tell nothing of which is which. */

@@ -11,7 +11,7 @@ import { keysOfTerm } from './keys.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { isNotion, type Names, namesIn, packNames } from './names.ts';
 import { rarityAmong } from './rarity.ts';
-import { READER_VERSION, type Reading, read } from './reading.ts';
+import { READER_VERSION, type Reading, readWhole } from './reading.ts';
 import { yearsIn } from './years.ts';
 
 /** What the segments before one know: their claims count when rarity is reckoned, their names are read as names. */
@@ -81,7 +81,7 @@ export function compileSegment(
 export function* readClaims(claims: Iterable<Claim>, lang: Lang, lexicon: Lexicon): Generator<ReadClaim> {
   for (const claim of claims) {
     const texts = [claim.claim[lang], ...(claim.wordings[lang] ?? [])].filter((text) => text !== undefined);
-    const wordings = texts.map((text) => ({ text, reading: readText(text, lexicon) }));
+    const wordings = texts.map((text) => ({ text, reading: readWhole(text, lexicon) }));
     if (wordings.length > 0) yield { claim, wordings };
   }
 }
@@ -100,11 +100,9 @@ function lexiconWith(nameSections: [number, SectionData][], lang: Lang, before: 
   return buildLexicon(lang, [...before, namesIn(segment)]);
 }
 
-const readText = (text: string, lexicon: Lexicon) => read(text, { start: 0, end: text.length }, lexicon);
-
 function packable({ claim, wordings }: ReadClaim, lexicon: Lexicon): PackedClaim {
   const names = claim.claimants.flatMap((person) => Object.values(person.name));
-  const ids = names.flatMap((name) => readText(name, lexicon).terms.flatMap((t) => t.entity?.ids ?? []));
+  const ids = names.flatMap((name) => readWhole(name, lexicon).terms.flatMap((t) => t.entity?.ids ?? []));
   return {
     claim,
     claimants: [...new Set(ids)],

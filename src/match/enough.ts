@@ -1,7 +1,7 @@
 import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
-import type { Term } from './reading.ts';
-import type { Coverage } from './words.ts';
+import { isAction, type Term } from './reading.ts';
+import { type Coverage, placesInOrder } from './words.ts';
 
 /**
  * How much of a wording a sentence must say. Chosen among 0.62, 0.66 and 0.70 on the tests of the first 20 claims: the
@@ -48,7 +48,7 @@ export function checkWords(covered: Coverage, wording: Wording): Check {
   const deed = tellingAction(wording);
   const unsaid = [...covered.missing, ...covered.borrowed];
   const nearlyAll = own >= NEARLY_ALL.own && together >= NEARLY_ALL.together && mass >= NEARLY_ALL.mass;
-  const acts = covered.pairs.some((p) => p.wording.concepts.some((c) => c.action));
+  const acts = covered.pairs.some((p) => isAction(p.wording));
   // "Only", "the highest": what narrows a claim is no deed, and nothing else says it.
   const limited = unsaid.every((term) => !term.concepts.some((c) => c.needed && !c.action));
   if (nearlyAll && acts && limited && covered.said >= LEAST_SAID)
@@ -60,10 +60,8 @@ export function checkWords(covered: Coverage, wording: Wording): Check {
 }
 
 /** Whether what agrees stands in the order of the wording, or in the opposite one: "X causes Y", "Y, caused by X". */
-function inOrder({ pairs }: Coverage): boolean {
-  const places = pairs
-    .toSorted((a, b) => a.wording.first - b.wording.first)
-    .map((pair) => pair.sentence.first);
+function inOrder(covered: Coverage): boolean {
+  const places = placesInOrder(covered);
   const rising = (list: readonly number[]) => list.every((n, i) => i === 0 || n >= (list[i - 1] ?? 0));
   return rising(places) || rising(places.toReversed());
 }
@@ -82,7 +80,7 @@ function tellingAction({ reading, rarity }: Wording): Term | null {
   let most = 0;
   reading.terms.forEach((term, i) => {
     const here = rarity[i] ?? 0;
-    if (term.concepts.some((c) => c.action) && here > most) {
+    if (isAction(term) && here > most) {
       telling = term;
       most = here;
     }

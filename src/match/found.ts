@@ -1,6 +1,6 @@
 import type { ReadSentence } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
-import { confidenceOf, isSure } from './framing/confidence.ts';
+import { framingConfidenceOf, isSure } from './framing/confidence.ts';
 import { frame } from './framing/frame.ts';
 import { layOut } from './framing/layout.ts';
 import { announcesFacts } from './framing/reply.ts';
@@ -74,7 +74,7 @@ export function referringMatch(
     claimId: claim.id,
     framing: 'rejected',
     framingSure: true,
-    framingConfidence: confidenceOf('denied'),
+    framingConfidence: framingConfidenceOf('denied'),
     confidence: round(confidence),
     shown: isShown(claim, confidence, page.today),
     evidence: {

@@ -21,11 +21,14 @@ export interface EntityMeaning {
 
 const NOBODY: EntityMeaning = { ids: [], kind: 'thing' };
 
+/** A word of the general lexicon: a line of lexicon/concepts.ts. */
 export interface ConceptMeaning {
   id: string;
+  /** It says what is done. */
   action: boolean;
   /** A wording that has it is not said without it. */
   needed: boolean;
+  /** Id of the concept that says the contrary, if one does. */
   opposite: string | null;
 }
 

@@ -18,6 +18,7 @@ export interface LanguageLibrary {
   index: ClaimIndex;
 }
 
+/** The claims in use, by language. */
 export interface Library {
   /** How many claims are compared with text. */
   claims: number;
@@ -71,7 +72,7 @@ export function buildLibrary(packs: readonly Pack[], built: BuiltSegments = NONE
 }
 
 /** Withdrawn claims are never compared; a claim that several packs hold counts once, the first one wins. */
-export function claimsInUse(packs: readonly Pack[]): Claim[] {
+function claimsInUse(packs: readonly Pack[]): Claim[] {
   const byId = new Map<string, Claim>();
   for (const claim of packs.flatMap((p) => p.claims)) {
     if (claim.status !== 'withdrawn' && !byId.has(claim.id)) byId.set(claim.id, claim);

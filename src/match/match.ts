@@ -17,6 +17,8 @@ export interface Document {
 export interface Check {
   check: 'words' | 'actor' | 'place' | 'topic' | 'number' | 'comparison' | 'polarity' | 'modality';
   outcome: 'passed' | 'unclear' | 'failed';
+  /** Why it is unclear, where the confidence makes a difference of it: what is required is said otherwise, or before. */
+  reason?: 'other-words' | 'named-before';
   /** What was found, in plain words for people: "Ukraine recruits", "180 ≠ 30". English, not for the card's first view. */
   note: string;
 }
@@ -59,6 +61,7 @@ export interface NearMiss extends Span {
   failed: Check;
 }
 
+/** What came of one text. */
 export interface Findings {
   /** The document's language; paragraphs in another one are compared in their own. */
   lang: Lang;

@@ -1,5 +1,5 @@
 import type { Check } from './match.ts';
-import type { Cue, Reading, Term } from './reading.ts';
+import { type Cue, isAction, type Reading, type Term } from './reading.ts';
 import type { Coverage } from './words.ts';
 
 /** "If it rained, Ukraine would recruit": how many words before what is done the supposing may stand. Set by hand. */
@@ -77,7 +77,7 @@ function breaksBetween({ clauses, tokens }: Reading, from: number, to: number): 
 /** What is done first, as the sentence puts it, and the last word that agrees: what comes of it. */
 function deedsOf(matched: readonly Term[]): Term[] {
   const inOrder = matched.toSorted((a, b) => a.first - b.first);
-  const deed = inOrder.find((t) => t.concepts.some((c) => c.action));
+  const deed = inOrder.find(isAction);
   const last = inOrder.at(-1);
   return [deed, last].filter((t) => t !== undefined);
 }

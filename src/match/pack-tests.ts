@@ -14,6 +14,7 @@ export interface TestOutcome {
   problem: string | null;
 }
 
+/** What came of all test sentences of a pack. */
 export interface PackTestReport {
   /** Sentences in which the claim has to be found, with its framing. */
   match: TestOutcome[];

@@ -1,7 +1,7 @@
-import { isPassive } from './agent.ts';
 import type { Wording } from './claim-index.ts';
+import { isPassive } from './grammar.ts';
 import type { Check } from './match.ts';
-import type { Reading, Term } from './reading.ts';
+import { isAction, type Reading, type Term } from './reading.ts';
 import type { Coverage } from './words.ts';
 
 /** How many words behind an active verb its object may stand. Set by hand. */
@@ -17,7 +17,7 @@ export function checkPatient(
   covered: Coverage,
 ): Check | null {
   const answers = new Map(covered.pairs.map((p) => [p.wording, p.sentence]));
-  for (const deed of wording.terms.filter((t) => t.concepts.some((c) => c.action) && isPassive(wording, t))) {
+  for (const deed of wording.terms.filter((t) => isAction(t) && isPassive(wording, t))) {
     const said = answers.get(deed);
     const patient = patientOf(wording, deed);
     const object = patient && answers.get(patient);

@@ -36,12 +36,13 @@ export function checkRequired(
   const absent = unnamed.filter((e) => !isImplied(e, wording, covered));
   const ids = (entities: readonly ClaimEntity[]) => entities.map((e) => e.id).join(', ');
   if (unnamed.length === 0) return { check, outcome: 'passed', note: ids(required) };
-  if (absent.length === 0) return { check, outcome: 'unclear', note: `${ids(unnamed)} said in other words` };
+  if (absent.length === 0)
+    return { check, outcome: 'unclear', reason: 'other-words', note: `${ids(unnamed)} said in other words` };
   const lost = absent.find((e) => !around.near.has(e.id));
   if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
   const other = role === 'place' ? sentence.terms.find((t) => isOtherPlace(t, claim)) : undefined;
   return other === undefined
-    ? { check, outcome: 'unclear', note: `${ids(absent)} only named before` }
+    ? { check, outcome: 'unclear', reason: 'named-before', note: `${ids(absent)} only named before` }
     : { check, outcome: 'failed', note: `names ${other.entity?.ids[0]} instead of ${absent[0]?.id}` };
 }
 

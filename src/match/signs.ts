@@ -1,5 +1,5 @@
 import type { Check } from './match.ts';
-import type { Coverage } from './words.ts';
+import { type Coverage, placesInOrder } from './words.ts';
 
 /**
  * What the confidence is computed from: facts about a candidate that no check has stopped, each a number of about 0 to 1.
@@ -16,11 +16,13 @@ export const SIGNS = [
   'unclearNumber',
 ] as const;
 
+/** A value for each sign. */
 export type Signs = Record<(typeof SIGNS)[number], number>;
 
 /** How many agreeing words, and how many names, more of which say nothing new. */
 const MOST = { words: 8, names: 4 };
 
+/** The signs of a candidate. */
 export function signsOf(covered: Coverage, checks: readonly Check[]): Signs {
   const unclear = checks.filter((c) => c.outcome === 'unclear');
   const share = (n: number, most: number) => Math.min(n, most) / most;
@@ -30,18 +32,16 @@ export function signsOf(covered: Coverage, checks: readonly Check[]): Signs {
     together: covered.together,
     names: share(covered.pairs.filter((p) => p.wording.entity !== null).length, MOST.names),
     reordered: reordered(covered),
-    otherWords: has((c) => c.check === 'topic' && c.note.endsWith('in other words')),
-    namedBefore: has((c) => (c.check === 'topic' || c.check === 'place') && c.note.endsWith('named before')),
+    otherWords: has((c) => c.check === 'topic' && c.reason === 'other-words'),
+    namedBefore: has((c) => c.reason === 'named-before'),
     unclearActor: has((c) => c.check === 'actor'),
     unclearNumber: has((c) => c.check === 'number'),
   };
 }
 
 /** Share of the pairs of agreeing words that stand in another order than in the wording. */
-function reordered({ pairs }: Coverage): number {
-  const places = pairs
-    .toSorted((a, b) => a.wording.first - b.wording.first)
-    .map((pair) => pair.sentence.first);
+function reordered(covered: Coverage): number {
+  const places = placesInOrder(covered);
   const inversions = places.reduce(
     (sum, here, i) => sum + places.slice(i + 1).filter((later) => later < here).length,
     0,

@@ -1,7 +1,7 @@
-import { isPassive } from './agent.ts';
 import type { Wording } from './claim-index.ts';
+import { isPassive } from './grammar.ts';
 import type { Check } from './match.ts';
-import type { Reading, Term } from './reading.ts';
+import { isAction, type Reading, type Term } from './reading.ts';
 import type { Coverage } from './words.ts';
 
 /** What turns the order of two names around without a passive: "by", "from", "of", "to whom". */
@@ -18,7 +18,7 @@ export function checkSwapped(
   covered: Coverage,
 ): Check | null {
   const answers = new Map(covered.pairs.map((p) => [p.wording, p.sentence]));
-  for (const deed of wording.terms.filter((t) => t.concepts.some((c) => c.action) && !t.entity)) {
+  for (const deed of wording.terms.filter((t) => isAction(t) && !t.entity)) {
     const said = answers.get(deed);
     const before = nearestName(wording, deed, -1);
     const behind = nearestName(wording, deed, 1);

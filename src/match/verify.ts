@@ -1,12 +1,13 @@
-import { accuses, agentOf, canAct, speaks } from './agent.ts';
+import { accuses, agentOf, speaks } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
+import { canAct } from './grammar.ts';
 import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
 import { checkPatient } from './patient.ts';
-import type { Cue, Reading, Term } from './reading.ts';
+import { type Cue, isAction, type Reading, type Term } from './reading.ts';
 import { checkRequired, isOtherPlace } from './required.ts';
 import { checkSwapped } from './swapped.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
@@ -57,7 +58,7 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
       ? { check: 'actor', outcome: 'unclear', note: 'a pronoun stands for the one who acts' }
       : { check: 'actor', outcome: 'failed', note: `does not name ${[...actors].join(' or ')}` };
   }
-  const actions = covered.pairs.map((p) => p.sentence).filter((t) => t.concepts.some((c) => c.action));
+  const actions = covered.pairs.map((p) => p.sentence).filter(isAction);
   const found = actions.map((action) => ({ action, agent: agentOf(sentence, action) }));
   // An event ("the Crocus attack") does nothing itself.
   const expected = claim.entities.filter((e) => e.role === 'actor' || e.kind === 'event');

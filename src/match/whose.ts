@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Check } from './match.ts';
-import type { Reading, Term } from './reading.ts';
+import { isAction, type Reading, type Term } from './reading.ts';
 import type { Coverage } from './words.ts';
 
 /** Whose: "cars with Tajik plates" are not cars with Russian plates, though both countries may be named. */
@@ -24,11 +24,12 @@ export function checkWhose(sentence: Reading, wording: Reading, covered: Coverag
   return null;
 }
 
+/** Whether a term names a place or a person: somebody or somewhere, and nothing that is counted or owned. */
 export const isName = (t: Term) => t.entity?.kind === 'place' || t.entity?.kind === 'person';
 
 /** The country right before a noun ("Tajik plates", "Tajikistan's citizens") or behind it with "of". */
 function ownerOf(reading: Reading, noun: Term): Term | null {
-  if (noun.concepts.some((c) => c.action)) return null;
+  if (isAction(noun)) return null;
   const isOwner = (t: Term | undefined) => t?.entity?.kind === 'place';
   const before = reading.terms.findLast((t) => isOwner(t) && t.last < noun.first);
   if (before && onlyModifiers(reading, before.last + 1, noun.first)) return before;
@@ -42,7 +43,7 @@ function onlyModifiers(reading: Reading, from: number, to: number): boolean {
   if (to - from > MOST_MODIFIERS) return false;
   return reading.tokens.slice(from, to).every((token, i) => {
     const term = reading.terms.find((t) => t.first <= from + i && t.last >= from + i);
-    return term !== undefined && !FUNCTION_WORDS.has(token.norm) && !term.concepts.some((c) => c.action);
+    return term !== undefined && !FUNCTION_WORDS.has(token.norm) && !isAction(term);
   });
 }
 

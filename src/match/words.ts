@@ -88,12 +88,18 @@ export function cover(
   };
 }
 
+/** Share of the words between the first and the last agreeing one that agree, by weight. */
 function togetherness(sentence: Reading, agreeing: ReadonlySet<Term>): number {
   const first = Math.min(...[...agreeing].map((t) => t.first));
   const last = Math.max(...[...agreeing].map((t) => t.last));
   const between = sentence.terms.filter((t) => t.first >= first && t.last <= last);
   const weigh = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + t.weight, 0);
   return weigh(between.filter((t) => agreeing.has(t))) / Math.max(1, weigh(between));
+}
+
+/** Where in the sentence the agreeing words stand, in the order of the wording: rising where both have the same order. */
+export function placesInOrder({ pairs }: Coverage): number[] {
+  return pairs.toSorted((a, b) => a.wording.first - b.wording.first).map((pair) => pair.sentence.first);
 }
 
 /** Whether words stand among what agrees, or at most `reach` words beside it. */
@@ -176,6 +182,7 @@ function nearest(
   return near[0] ?? null;
 }
 
+/** Whether two figures may be one: equal, or close where one of them is said roughly; and of one unit. */
 export function sameNumber(a: NumberMention, b: NumberMention): boolean {
   if (a.percent !== b.percent || a.ordinal !== b.ordinal) return false;
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;

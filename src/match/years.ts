@@ -1,4 +1,4 @@
-import { datesDiffer, yearOf } from '../text/dates.ts';
+import { datesDiffer, findDates, yearOf } from '../text/dates.ts';
 import type { Wording } from './claim-index.ts';
 import type { Check } from './match.ts';
 import type { Reading } from './reading.ts';
@@ -30,9 +30,10 @@ export function checkYears({ years }: Wording, sentence: Reading, covered: Cover
 
 /** "The rally of 13 July" is not one "in October": where both name a month or day, one of them has to be the same. */
 export function checkDays({ reading: wording }: Wording, sentence: Reading, covered: Coverage): Check | null {
-  const wanted = wording.dates.filter((d) => d.month !== null);
-  const given = sentence.dates.filter((d) => d.month !== null && isBeside(d, covered, REACH));
-  if (wanted.length === 0 || given.length === 0) return null;
+  const wanted = findDates(wording.tokens).filter((d) => d.month !== null);
+  if (wanted.length === 0) return null;
+  const given = findDates(sentence.tokens).filter((d) => d.month !== null && isBeside(d, covered, REACH));
+  if (given.length === 0) return null;
   const same = wanted.some((a) => given.some((b) => !datesDiffer(a, b)));
   return same ? null : { check: 'number', outcome: 'failed', note: 'another day or month' };
 }

@@ -35,6 +35,7 @@ const BY_LANGUAGE: Partial<Record<Lang, { titles: string; others?: string }>> = 
 
 const known = new Map<Lang, Abbreviations>();
 
+/** The abbreviations of a language: those of all languages, and its own. */
 export function abbreviationsOf(lang: Lang): Abbreviations {
   const own = BY_LANGUAGE[lang];
   const made = known.get(own ? lang : '') ?? {

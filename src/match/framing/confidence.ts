@@ -47,7 +47,7 @@ const RIGHT: Record<Basis, number> = {
 const SURE = 0.6;
 
 /** 0 to 1: how far a framing can be relied on that rests on this kind of sign. */
-export const confidenceOf = (basis: Basis): number => RIGHT[basis];
+export const framingConfidenceOf = (basis: Basis): number => RIGHT[basis];
 
 /** Whether a card may name a framing of this confidence. */
 export const isSure = (confidence: number): boolean => confidence >= SURE;

@@ -1,7 +1,7 @@
 import type { Framing } from '../../claim/claim.ts';
 import type { Cue, Reading } from '../reading.ts';
 import { attributions } from './attribution.ts';
-import { type Basis, confidenceOf } from './confidence.ts';
+import { type Basis, framingConfidenceOf } from './confidence.ts';
 import { type Layout, layOut, type Place, placeOf } from './layout.ts';
 import { against, type Pair } from './polarity.ts';
 import { isQuoted, isSaidByColon } from './quoting.ts';
@@ -17,7 +17,7 @@ import {
 /** What a sentence does with a claim, and the words that show it. */
 export interface FramingResult {
   framing: Framing;
-  /** 0 to 1: how often this kind of sign is right; see `confidenceOf`. */
+  /** 0 to 1: how often this kind of sign is right; see `framingConfidenceOf`. */
   confidence: number;
   cues: Cue[];
 }
@@ -73,7 +73,7 @@ export function frame(input: FramingInput): FramingResult {
 
 const result = (framing: Framing, basis: Basis, cues: Cue[]): FramingResult => ({
   framing,
-  confidence: confidenceOf(basis),
+  confidence: framingConfidenceOf(basis),
   cues,
 });
 

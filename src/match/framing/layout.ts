@@ -46,6 +46,7 @@ export function shareBetween({ terms }: Place, from: number, to: number): number
   return terms.length === 0 ? 0 : inside.length / terms.length;
 }
 
+/** Whether a comma stands between two words. */
 export const isComma = (gap: string) => gap.includes(',');
 /** A mark behind which somebody else may speak: comma, dash, quotation mark. */
 export const isBreak = (gap: string) => /[,;:—–"“”„«»()]|\s-\s/u.test(gap);

@@ -1,20 +1,17 @@
+import { bareClaim, barePack } from '../../../scripts/bare-pack.ts';
 import type { Claim } from '../../../src/claim/claim.ts';
-import type { Pack, PackManifest } from '../../../src/claim/pack.ts';
+import type { Pack } from '../../../src/claim/pack.ts';
 
 /**
  * An invented, harmless claim with everything the format holds: Japan's consulate in Ottawa hires Canadian
  * lumberjacks. Real countries, because the engine has to know who is who; nothing of it ever happened.
  */
 export function testClaim(changes: Partial<Claim> = {}): Claim {
-  return {
+  return bareClaim("Japan's consulate in Ottawa recruits Canadian lumberjacks for the cedar forests.", {
     id: 'japan-hires-lumberjacks',
-    aliases: [],
     topic: 'forestry',
-    favours: [],
-    claim: { en: "Japan's consulate in Ottawa recruits Canadian lumberjacks for the cedar forests." },
     claimants: [{ name: { en: 'Rowan Alder' }, role: { en: 'chairman of a timber council' } }],
     appearances: [{ date: '2024-05-02', outlet: 'Test Gazette' }],
-    verdict: 'unsupported',
     ratedBy: {
       source: 'gazette',
       name: { en: "Canada's labour office" },
@@ -54,31 +51,21 @@ export function testClaim(changes: Partial<Claim> = {}): Claim {
         names: { en: ['Rowan Alder', 'Alder'] },
       },
     ],
-    tests: { match: [], silent: [] },
-    translations: {},
-    reviewedAt: '2026-11-22',
-    expiresAt: null,
-    display: 'mark',
-    status: 'published',
     ...changes,
-  };
+  });
 }
 
-export const testManifest: PackManifest = {
-  format: 'plumbline-pack',
-  formatVersion: 2,
-  id: 'test-pack',
-  version: '1.0.0',
-  title: { en: 'Test pack' },
-  languages: ['en'],
-  licence: 'CC-BY-4.0',
-  publisher: { name: 'Testers', contact: 'mailto:corrections@testers.example' },
-  mustMatchFloor: 0,
-};
-
+/** A pack of these claims, or of the invented one. */
 export function testPack(...claims: Claim[]): Pack {
-  return { manifest: testManifest, claims: claims.length > 0 ? claims : [testClaim()] };
+  return barePack(claims.length > 0 ? claims : [testClaim()], {
+    id: 'test-pack',
+    title: { en: 'Test pack' },
+    licence: 'CC-BY-4.0',
+    publisher: { name: 'Testers', contact: 'mailto:corrections@testers.example' },
+  });
 }
+
+export const testManifest = testPack().manifest;
 
 /** The pack as a file would hold it. */
 export function packText(pack: Pack): string {

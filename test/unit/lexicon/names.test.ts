@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../../src/lexicon/countries.ts';
 import { buildLexicon } from '../../../src/match/lexicon.ts';
-import { read } from '../../../src/match/reading.ts';
+import { readWhole } from '../../../src/match/reading.ts';
 
 const lexicons = new Map(['en', 'ru', 'uk', 'de', 'fr', 'pl'].map((lang) => [lang, buildLexicon(lang, [])]));
 
@@ -9,7 +9,7 @@ const lexicons = new Map(['en', 'ru', 'uk', 'de', 'fr', 'pl'].map((lang) => [lan
 function named(text: string, lang: string): string[] {
   const lexicon = lexicons.get(lang);
   if (!lexicon) throw new Error(lang);
-  return read(text, { start: 0, end: text.length }, lexicon).terms.flatMap((t) => t.entity?.ids[0] ?? []);
+  return readWhole(text, lexicon).terms.flatMap((t) => t.entity?.ids[0] ?? []);
 }
 
 describe('countries, capitals and peoples', () => {
@@ -56,7 +56,7 @@ describe('countries, capitals and peoples', () => {
 
   it('knows every region with the state it is counted to', () => {
     const lexicon = lexicons.get('en')!;
-    const [term] = read('in Crimea', { start: 0, end: 9 }, lexicon).terms.filter((t) => t.entity);
+    const [term] = readWhole('in Crimea', lexicon).terms.filter((t) => t.entity);
     expect(term?.entity?.ids).toEqual(['crimea', 'ukraine']);
   });
 });

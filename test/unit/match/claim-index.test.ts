@@ -12,7 +12,7 @@ import {
   openLibrary,
 } from '../../../src/match/library.ts';
 import { createMatcher } from '../../../src/match/matcher.ts';
-import { READER_VERSION, read } from '../../../src/match/reading.ts';
+import { READER_VERSION, readWhole } from '../../../src/match/reading.ts';
 import { cover } from '../../../src/match/words.ts';
 import { testClaim, testPack } from '../claim/test-claim.ts';
 
@@ -42,7 +42,7 @@ const limits = (near: readonly string[] = [], least: number = OPEN) => ({
   near: new Set(near),
 });
 const candidates = (library: LanguageLibrary, sentence: string) =>
-  library.index.candidates(read(sentence, { start: 0, end: sentence.length }, library.lexicon), limits());
+  library.index.candidates(readWhole(sentence, library.lexicon), limits());
 
 describe('the claim index', () => {
   it('proposes every wording of which a sentence says enough by itself', () => {
@@ -56,7 +56,7 @@ describe('the claim index', () => {
           const library = open(wordings.map((own, i) => claimOf(`claim-${i}`, own)));
           // Everything, by sentences that say all words there are.
           const all = candidates(library, WORDS.join(' ; '));
-          const reading = read(sentence, { start: 0, end: sentence.length }, library.lexicon);
+          const reading = readWhole(sentence, library.lexicon);
           const enough = all.filter((w) => {
             const { own, score } = cover(w, reading, new Set(near));
             return w.reading.terms.length > 0 && own >= OPEN && score >= least;

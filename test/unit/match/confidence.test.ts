@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/match/confidence.ts';
 import { buildLibrary } from '../../../src/match/library.ts';
 import type { Check } from '../../../src/match/match.ts';
-import { read } from '../../../src/match/reading.ts';
+import { readWhole } from '../../../src/match/reading.ts';
 import { SIGNS, type Signs, signsOf } from '../../../src/match/signs.ts';
 import { cover } from '../../../src/match/words.ts';
 import { testClaim, testPack } from '../claim/test-claim.ts';
@@ -50,7 +50,7 @@ describe('the signs', () => {
   const claim = testClaim({ claim: { en: wording }, wordings: {} });
   const { lexicon, index } = buildLibrary([testPack(claim)]).in('en');
   const seenIn = (text: string, checks: Check[] = []) => {
-    const reading = read(text, { start: 0, end: text.length }, lexicon);
+    const reading = readWhole(text, lexicon);
     const limits = { most: 1, least: 0, near: new Set<string>() };
     const [proposed] = index.candidates(reading, limits);
     if (!proposed) throw new Error(`nothing is proposed for: ${text}`);
@@ -80,19 +80,18 @@ describe('the signs', () => {
   });
 
   it('say which checks were left unclear, and nothing of those that passed', () => {
-    const check = (name: Check['check'], outcome: Check['outcome'], note: string): Check => ({
-      check: name,
-      outcome,
-      note,
-    });
+    const check = (of: Omit<Check, 'note'>): Check => ({ note: '', ...of });
     const unclear = seenIn(wording, [
-      check('topic', 'unclear', 'axe said in other words'),
-      check('place', 'unclear', 'canada only named before'),
-      check('actor', 'unclear', 'named, but what it does is not certain'),
-      check('number', 'unclear', 'the figure is not given'),
+      check({ check: 'topic', outcome: 'unclear', reason: 'other-words' }),
+      check({ check: 'place', outcome: 'unclear', reason: 'named-before' }),
+      check({ check: 'actor', outcome: 'unclear' }),
+      check({ check: 'number', outcome: 'unclear' }),
     ]);
     expect(unclear).toMatchObject({ otherWords: 1, namedBefore: 1, unclearActor: 1, unclearNumber: 1 });
-    const passed = seenIn(wording, [check('actor', 'passed', ''), check('number', 'passed', '')]);
+    const passed = seenIn(wording, [
+      check({ check: 'actor', outcome: 'passed' }),
+      check({ check: 'number', outcome: 'passed' }),
+    ]);
     expect(passed).toMatchObject({ otherWords: 0, namedBefore: 0, unclearActor: 0, unclearNumber: 0 });
   });
 });

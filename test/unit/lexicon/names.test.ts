@@ -34,7 +34,7 @@ describe('countries, capitals and peoples', () => {
     ['uk', 'росіяни в Грузії', ['russia', 'georgia']],
     ['uk', 'посольство Литви в Римі', ['lithuania', 'italy-capital']],
     ['de', 'in Frankreich und in der Türkei', ['france', 'turkey']],
-    ['fr', "l'Allemagne et le Tchad", ['chad']],
+    ['fr', "l'Allemagne et le Tchad", ['germany', 'chad']],
   ])('are found in %s: "%s"', (lang, text, expected) => {
     expect(named(text, lang)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { kindByEnding } from '../lexicon/cue-endings.ts';
 import type { CueKind } from '../lexicon/cues.ts';
 import { LIGHT_WORDS, stopWordsIn } from '../lexicon/function-words.ts';
 import { type DateMention, findDates, monthOf } from '../text/dates.ts';
@@ -159,6 +160,20 @@ function findNotions(
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
+  const listed = listedCues(tokens, lexicon);
+  const byEnding = kindByEnding(lexicon.lang);
+  if (!byEnding) return listed;
+  const taken = new Set(
+    listed.flatMap((c) => Array.from({ length: c.last - c.first + 1 }, (_, i) => c.first + i)),
+  );
+  const others = tokens.flatMap(({ norm, start, end }, i): Cue[] => {
+    const kind = taken.has(i) ? null : byEnding(norm);
+    return kind ? [{ kind, first: i, last: i, start, end }] : [];
+  });
+  return [...listed, ...others].sort((a, b) => a.first - b.first);
+}
+
+function listedCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   return lexicon.cues.find(tokens).flatMap((hit) =>
     hit.values
       .filter((kind) => kind !== 'modal' || !isMonth(tokens, hit.first))

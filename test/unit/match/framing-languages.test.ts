@@ -51,6 +51,8 @@ describe('a claim is rejected', () => {
       'de',
       'Die Brauerei Falkenau mischt Sägemehl in ihr Bier, behauptet eine Seite. Dafür fehlt jeder Beleg.',
     ],
+    ['de', 'Die Brauerei Falkenau mischt Sägemehl in ihr Bier. Das stimmt nicht.'],
+    ['fr', "La brasserie Fauconnet mélange de la sciure à sa bière. Ce n'est pas vrai."],
     ['fr', "Les bâtons d'encens ne provoquent nullement la chute des cheveux."],
     ['fr', "Il n'y a aucune preuve que les bâtons d'encens provoquent la chute des cheveux."],
     ['fr', "Il n'est pas vrai que les bâtons d'encens provoquent la chute des cheveux."],

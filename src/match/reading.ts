@@ -13,7 +13,7 @@ import type { Span } from './match.ts';
  * Version of the reader, kept in every segment of the claim index: goes up whenever a text may be read otherwise than
  * before, here or in src/text or src/lexicon. A segment of another version is refused, not half understood.
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** One unit of meaning in reading order: a name, a word of the general lexicon, a number, or a plain word. */
 export interface Term extends Span {

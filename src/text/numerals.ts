@@ -11,7 +11,7 @@ const words = (table: string): ReadonlyMap<string, number> =>
 
 /**
  * Numerals in words, folded. English, Russian, Ukrainian, and of German, French, Spanish, Polish and Turkish those that
- * are no word of another language: not "once" (11), "elf", "neuf", "cent", "on" (10), "bin" (1000).
+ * are no word of another language: not "once" (11), "elf", "neuf", "cent", "on" (10), "bin" (1000), "UC" (3).
  */
 const EXACT = words(`
   one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14
@@ -41,8 +41,8 @@ const EXACT = words(`
   dwa=2 dwie=2 dwoch=2 trzy=3 trzech=3 cztery=4 czterech=4 pieciu=5 szesc=6 szesciu=6 siedem=7 siedmiu=7 osiem=8 osmiu=8
   dziewiec=9 dziewieciu=9 dziesiec=10 dziesieciu=10 jedenascie=11 dwanascie=12 pietnascie=15 dwadziescia=20 trzydziesci=30
   czterdziesci=40 piecdziesiat=50 szescdziesiat=60 siedemdziesiat=70 osiemdziesiat=80 dziewiecdziesiat=90 tuzin=12
-  sto=100 stu=100 setki=100 dwiescie=200 trzysta=300 piecset=500
-  iki=2 uc=3 dort=4 bes=5 yedi=7 sekiz=8 dokuz=9 yirmi=20 otuz=30 elli=50 altmis=60 yetmis=70 doksan=90 yuz=100
+  sto=100 setki=100 dwiescie=200 trzysta=300 piecset=500
+  iki=2 dort=4 yedi=7 sekiz=8 dokuz=9 yirmi=20 otuz=30 altmis=60 yetmis=70 doksan=90 yuz=100
 `);
 
 /** Inflected Russian and Ukrainian numerals are met by their beginnings. */

@@ -1,6 +1,8 @@
+import { FURTHER_CUES } from './further-cues.ts';
+
 /**
- * Words that show how a sentence treats what it says: our own table for English, Russian and Ukrainian, with the
- * commonest words of German, French and Spanish. One line: kind | language | phrases, in the notation of PhraseTable.
+ * Words that show how a sentence treats what it says: our own table for English, Russian and Ukrainian; further-cues.ts
+ * holds other languages. One line: kind | language | phrases, in the notation of PhraseTable.
  *
  * reject     calls a statement untrue: "rejected", "is not true"
  * unproven   says that no proof was given. Over a claim it rejects ("there is no proof that"); about the sentence before
@@ -13,11 +15,13 @@
  * facts      the same, announces what is so: "Reality: …"
  * meant      tells what the sentence before was about: "was responding to"
  * report     somebody says it
+ * behind     the same in a language that puts the verb of saying last: "… topladığını söyledi"
  * hedge      the page keeps its distance: "allegedly"
  * statement  a noun for what somebody said; transparent, "rejected the claim that" rejects
  * back       points to what was said before: "this", "such", "his"
  * condition  the sentence only supposes it: "if", "whether"
  * modal      a verb that makes the next one possible or due instead of so: "could", "should"
+ * supposed   the same as these two, standing behind what is supposed: "… toplayabilir"
  * aim        what is feared, planned or to be prevented is not said to be so: "to prevent", "called for"
  * negation   turns the clause around
  * idle       looks like one of these and is none: "not only", "no fewer than", "much-quoted"
@@ -82,18 +86,9 @@ condition | uk | якщо, чи, би, б
 modal | uk | мог*, може, повин*, слід
 aim | uk | щоб не, запобіг*, недопущ*, планує, планують, планував*, сподіва*, очіку*, прогноз*, вимага*, зажада*, побою*, ризик*, загроз*, заклик*
 negation | uk | не, нема*, ніколи, ніхто, ні, жод*, ніяк*
-reject | de | bestreit*, bestritt*, dementier*, zuruckgewies*, weist zuruck, wies zuruck, widerleg*, falsch, unwahr, haltlos, unbegrundet, kein* grundlage, erfunden, falschmeldung, desinformation, luge
-report | de | sagte, sagt, behaupte*, erklar*, laut, zufolge, teilte mit, warf vor, vorwurf, berichte*, angeblich
 lack | en | without, unannounced, unexplained, fail, failed, lack, lacking, refuse, refused, regardless, irrespective
 lack | ru | без, отсутств*, отказ*, независимо, вне зависимости
 lack | uk | без, відсутн*, відмов*, незалежно
-negation | de | nicht, kein*, nie
-reject | fr | dement*, dementi*, rejet*, nie, nient, refut*, faux, fausse, infond*, sans fondement, aucun fondement, mensong*, intox, desinformation
-report | fr | dit, affirm*, declar*, selon, accus*, annonc*, pretend*, rapport*
-negation | fr | pas, jamais, aucun*, ne
-reject | es | desmint*, rechaz*, nieg*, neg*, refut*, falso, falsa, sin fundamento, infundad*, bulo, mentira, desinformacion
-report | es | dijo, afirm*, declar*, segun, acus*, anunci*, asegur*, inform*
-negation | es | no, nunca, ningun*
 `;
 
 /** What a cue shows; the table above says what each of them means. */
@@ -106,11 +101,13 @@ export type CueKind =
   | 'actually'
   | 'meant'
   | 'report'
+  | 'behind'
   | 'hedge'
   | 'statement'
   | 'back'
   | 'condition'
   | 'modal'
+  | 'supposed'
   | 'aim'
   | 'negation'
   | 'idle'
@@ -125,18 +122,21 @@ export interface CuePhrases {
   phrases: string[];
 }
 
+const ROWS = `${TABLE}${FURTHER_CUES}`
+  .trim()
+  .split(/\n+/)
+  .map((line) => line.split('|').map((c) => c.trim()));
+
+/** Whether we have cues for a language. Where we have none, nothing can be said of how a sentence treats a claim. */
+export const hasCues = (lang: string): boolean => ROWS.some(([, l]) => l === lang);
+
 /** The cues of a language; English where the table has none, because quoted cues are often English. */
 export function cues(lang: string): CuePhrases[] {
-  const rows = TABLE.trim()
-    .split('\n')
-    .map((line) => line.split('|').map((c) => c.trim()));
-  const has = rows.some(([, l]) => l === lang);
-  return rows
-    .filter(([, l]) => l === (has ? lang : 'en'))
-    .map(([kind, , phrases]) => ({
-      kind: kind as CueKind,
-      phrases: (phrases ?? '').split(',').map((p) => asItStands(p.trim())),
-    }));
+  const own = hasCues(lang) ? lang : 'en';
+  return ROWS.filter(([, l]) => l === own).map(([kind, , phrases]) => ({
+    kind: kind as CueKind,
+    phrases: (phrases ?? '').split(',').map((p) => asItStands(p.trim())),
+  }));
 }
 
 /** Russian and Ukrainian words of two letters have no forms, but look like stems of others: "ней" is not "не". */

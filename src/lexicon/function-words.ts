@@ -21,16 +21,35 @@ const STOP_WORDS: Record<string, ReadonlySet<string>> = {
       'ми ви я був була були було бути є ще вже теж також або якщо ',
   ),
   de: words(
-    'der die das den dem des ein eine einer eines einem einen und oder aber als an auf aus bei für fur in im ' +
-      'mit nach von vom vor zu zum zur uber ist sind war waren wird werden wurde wurden hat haben hatte er sie ' +
-      'es ihr ihre sein seine dass daß sich nicht auch ',
+    'der die das den dem des ein eine einer eines einem einen und oder aber als an am ans auf aus bei beim ' +
+      'bis durch fur gegen im in ins mit nach ohne seit um unter uber von vom vor wegen zu zum zur zwischen ' +
+      'wahrend ist sind war waren wird werden worden wurde wurden hat haben hatte hatten sei seien kann konnen ' +
+      'er sie es wir ich ihr ihre ihren ihrer ihrem sein seine seinen seiner seinem dass sich nicht kein keine ' +
+      'keinen keiner keinem auch noch nur schon sehr so wie wenn weil ob da dort hier dann dieser diese dieses ' +
+      'diesen diesem welche welcher welches jeder jede jedes alle allen aller etwa sowie bzw ',
   ),
   fr: words(
-    'le la les un une des du de et ou mais que qui dans en au aux par pour sur avec sans est sont a ont été ' +
-      'etait il elle ils elles son sa ses leur ne pas se ',
+    'le la les un une des du de et ou mais que qui dont dans en au aux par pour sur avec sans sous chez vers ' +
+      'entre depuis pendant contre comme est sont etait etaient ete etre a ont avait avaient ait il elle ils ' +
+      'elles on nous vous je ce cet cette ces cela son sa ses leur leurs lui se y ne pas aussi plus tres si ' +
+      'lorsque puisque jusque quoique afin ',
   ),
   es: words(
-    'el la los las un una unos unas y o pero que en de del al por para con sin es son fue ha han su sus se no ',
+    'el la los las lo un una unos unas y e o u pero sino que quien quienes cual cuales como cuando donde en ' +
+      'de del a al por para con sin sobre entre desde hasta contra durante es son era eran fue fueron ha han ' +
+      'habia haber ser estar esta estan se su sus le les me nos yo ella ellos ellas este estos estas ese esa ' +
+      'esos esas eso esto no ni ya muy mas tambien ',
+  ),
+  pl: words(
+    'i a o w we z ze na do od po za u przy przez przed pod nad dla bez miedzy ale lecz lub albo oraz iz zeby ' +
+      'aby by jak jako gdy kiedy gdzie czy jesli jest sa byl byla bylo byly byc bedzie beda zostal zostala ' +
+      'zostaly zostalo nie sie to ten ta te ci tych tym tego tej ktory ktora ktore ktorzy ktorych ktorym ktorej ' +
+      'on ona ono oni one jego jej ich im mu go ja my wy tak tez takze juz jeszcze tylko ',
+  ),
+  tr: words(
+    've ile da de ki mi mu ama fakat ancak veya ya icin gibi kadar gore sonra once bu su o bir olan olarak ' +
+      'oldugu oldugunu oldu olmus olur ise hem daha en cok her degil var yok ben sen biz siz onlar onun bunun ' +
+      'tarafindan ',
   ),
 };
 
@@ -61,7 +80,8 @@ export const OBLIQUE = new Set(
     'in at into to from against with on onto over near towards toward inside across within between among outside than like of about for ' +
     'в во на против из с со к ко от до о об при для между через у под над за среди ' +
     'у в на проти з із зі до від про при для між через під над за серед ' +
-    'auf gegen mit aus nach fur für von zu bei dans contre avec à sur pour contra con para'
+    'auf gegen mit aus nach fur für von zu bei dans contre avec à sur pour contra con para ' +
+    'przeciwko przeciw dla od przez'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import { countries } from './countries.ts';
 import { organisations } from './organisations.ts';
+import { peoples } from './peoples.ts';
 import type { TableName } from './place-table.ts';
 import { namesakes, regions } from './regions.ts';
 
@@ -17,6 +18,7 @@ export interface GeneralName {
 export function generalNames(lang: string): GeneralName[] {
   return [
     ...[...countries(lang), ...regions(lang)].map((place) => ({ ...place, kind: 'place' as const })),
+    ...peoples(lang).map((people) => ({ ...people, kind: 'place' as const, partOf: null })),
     ...organisations(lang).map((body) => ({ ...body, kind: 'organisation' as const, partOf: null })),
     { id: null, kind: 'place', partOf: null, names: namesakes(lang) },
   ];

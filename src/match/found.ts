@@ -35,6 +35,7 @@ export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit): Match
   const framing = frame({
     text: page.text,
     sentence: sentence.reading,
+    lang: sentence.lang,
     start: sentence.start,
     quote: sentence.quote,
     question: sentence.question,
@@ -69,12 +70,13 @@ export function referringMatch(
   confidence: number,
   cues: readonly Cue[],
 ): Match {
+  const framingConfidence = framingConfidenceOf('denied', sentence.lang);
   return {
     ...spanOf(sentence, page.text),
     claimId: claim.id,
     framing: 'rejected',
-    framingSure: true,
-    framingConfidence: framingConfidenceOf('denied'),
+    framingSure: isSure(framingConfidence),
+    framingConfidence,
     confidence: round(confidence),
     shown: isShown(claim, confidence, page.today),
     evidence: {

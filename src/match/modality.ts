@@ -19,12 +19,13 @@ export function checkModality(wording: Reading, sentence: Reading, covered: Cove
   const deeds = deedsOf(matched);
   const cue = sentence.cues.find(
     (c) =>
-      isSupposing(c) &&
       !own.has(c.kind) &&
-      !isPartOf(c, matched) &&
-      !(c.kind === 'modal' && isRuledOut(c, sentence)) &&
-      !isOr(c, sentence) &&
-      deeds.some((deed) => governs(c, sentence, deed, matched)),
+      ((isSupposing(c) &&
+        !isPartOf(c, matched) &&
+        !(c.kind === 'modal' && isRuledOut(c, sentence)) &&
+        !isOr(c, sentence) &&
+        deeds.some((deed) => governs(c, sentence, deed, matched))) ||
+        (c.kind === 'supposed' && standsOver(c, sentence, matched))),
   );
   if (!cue) return null;
   const word = sentence.tokens[cue.first]?.norm ?? '';
@@ -52,6 +53,12 @@ function isRuledOut(modal: Cue, { cues, tokens }: Reading): boolean {
 /** "Accused Ukraine of planning the attack": the claim's own word is no reservation about it. */
 function isPartOf(cue: Cue, matched: readonly Term[]): boolean {
   return matched.some((t) => cue.first <= t.last && t.first <= cue.last);
+}
+
+/** "Japonya oduncu toplayabilir": behind what is supposed, in its clause. */
+function standsOver({ first, last }: Cue, sentence: Reading, matched: readonly Term[]): boolean {
+  const end = matched.findLast((t) => t.first <= last)?.last;
+  return end !== undefined && first - end <= REACH && breaksBetween(sentence, end, first) <= 0;
 }
 
 function governs(cue: Cue, sentence: Reading, deed: Term, matched: readonly Term[]): boolean {

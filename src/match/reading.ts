@@ -1,3 +1,4 @@
+import { kindByEnding } from '../lexicon/cue-endings.ts';
 import type { CueKind } from '../lexicon/cues.ts';
 import { monthOf } from '../text/dates.ts';
 import type { NumberMention } from '../text/numbers.ts';
@@ -11,7 +12,7 @@ import { findTerms } from './terms.ts';
  * Version of the reader, kept in every segment of the claim index: goes up whenever a text may be read otherwise than
  * before, here, in terms.ts, or in src/text or src/lexicon. A segment of another version is refused, not half understood.
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** One unit of meaning in reading order: a name, a word of the general lexicon, a number, or a plain word. */
 export interface Term extends Span {
@@ -68,6 +69,20 @@ export const readWhole = (text: string, lexicon: Lexicon): Reading =>
   read(text, { start: 0, end: text.length }, lexicon);
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
+  const listed = listedCues(tokens, lexicon);
+  const byEnding = kindByEnding(lexicon.lang);
+  if (!byEnding) return listed;
+  const taken = new Set(
+    listed.flatMap((c) => Array.from({ length: c.last - c.first + 1 }, (_, i) => c.first + i)),
+  );
+  const others = tokens.flatMap(({ norm, start, end }, i): Cue[] => {
+    const kind = taken.has(i) ? null : byEnding(norm);
+    return kind ? [{ kind, first: i, last: i, start, end }] : [];
+  });
+  return [...listed, ...others].sort((a, b) => a.first - b.first);
+}
+
+function listedCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   return lexicon.cues.find(tokens).flatMap((hit) =>
     hit.values
       .filter((kind) => kind !== 'modal' || !isMonth(tokens, hit.first))

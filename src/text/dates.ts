@@ -51,7 +51,7 @@ export function yearOf(norm: string): number | null {
 
 /** Behind these a month or year stands for itself: "in May", "since 2014", "с марта". */
 const BEFORE_DATE =
-  /^(in|since|until|till|by|from|during|last|next|of|early|late|mid|в|во|с|со|до|к|по|с|прошлом|конце|начале|у|від|з|із|кінці|seit|im|bis|en|depuis|desde|od|w)$/u;
+  /^(in|since|until|till|by|from|during|last|next|of|early|late|mid|в|во|с|со|до|к|по|с|прошлом|конце|начале|у|від|з|із|кінці|seit|im|bis|ab|ende|anfang|mitte|en|depuis|desde|hasta|od|do|w)$/u;
 
 /**
  * The dates that a sentence names: "24 April 2024", "April 24th", "24-го апреля", "24.04.2024", "2024-04-24", "in May",
@@ -152,7 +152,9 @@ function standsAlone(tokens: readonly Token[], name: number): boolean {
 function bareYear(tokens: readonly Token[], at: number): DateMention | null {
   const year = isFigure(tokens[at]) ? yearOf(tokens[at]?.norm ?? '') : null;
   if (year === null) return null;
-  const named = /^(год|году|года|годом|г|гг|рік|році|року|роком|р|рр)$/u.test(tokens[at + 1]?.norm ?? '');
+  const named = /^(год|году|года|годом|г|гг|рік|році|року|роком|р|рр|roku|rok|yilinda|yilindan|yili)$/u.test(
+    tokens[at + 1]?.norm ?? '',
+  );
   return named || BEFORE_DATE.test(tokens[at - 1]?.norm ?? '')
     ? { year, month: null, day: null, first: at, last: at }
     : null;

@@ -24,7 +24,9 @@ const ROUGH = new Set(
   (
     'about around some approximately roughly nearly almost close over than least most under below above circa estimated some up like ' +
     'около примерно порядка почти более больше свыше не приблизительно до близко ' +
-    'близько приблизно майже понад більше до'
+    'близько приблизно майже понад більше до ' +
+    'rund etwa ungefahr fast knapp uber mehr environ quelque presque pres alrededor aproximadamente unos unas cerca casi ' +
+    'okolo ponad prawie niemal blisko yaklasik neredeyse'
   ).split(' '),
 );
 

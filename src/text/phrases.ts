@@ -69,7 +69,7 @@ export class PhraseTable<T> {
   addPattern(pattern: string, value: T): void {
     const words = pattern.split(/[\s\-–]+/u).filter((word) => word !== '');
     this.add(
-      words.map((word) => this.part(word)),
+      words.flatMap((word) => this.parts(word)),
       value,
     );
   }
@@ -133,12 +133,16 @@ export class PhraseTable<T> {
     return remember((norm) => this.lookUp(norm, allCapitals));
   }
 
-  private part(word: string): PhrasePart {
-    const fold = (s: string) => tokenize(s, this.lang)[0]?.norm ?? foldWord(s);
-    if (word === '_') return phrasePart(GAP, '');
-    if (word.endsWith('*')) return phrasePart(BEGINNING, fold(word.slice(0, -1)));
-    if (word.startsWith('=')) return phrasePart(FORM, fold(word.slice(1)));
-    return phrasePart(STEM, stem(fold(word), this.lang));
+  /** What a word of a pattern stands for; French "l'eau" is two words. */
+  private parts(word: string): PhrasePart[] {
+    if (word === '_') return [phrasePart(GAP, '')];
+    const plain = word.replace(/^=|\*$/gu, '');
+    const tokens = tokenize(plain, this.lang).map((t) => t.norm);
+    const norms = tokens.length > 0 ? tokens : [foldWord(plain)];
+    return norms.map((norm, i) => {
+      if (word.endsWith('*') && i === norms.length - 1) return phrasePart(BEGINNING, norm);
+      return word.startsWith('=') ? phrasePart(FORM, norm) : phrasePart(STEM, stem(norm, this.lang));
+    });
   }
 
   private startsOf({ norm, allCapitals }: Token): readonly Start<T>[] {

@@ -1,4 +1,5 @@
 import type { Lang } from '../claim/localized.ts';
+import { elisionAt } from './elision.ts';
 import { inOneScript } from './lookalikes.ts';
 import { remember, rememberByLanguage } from './remember.ts';
 import { stem } from './stem.ts';
@@ -31,19 +32,26 @@ const formsIn = rememberByLanguage((lang) => remember((word) => formOf(word, lan
 
 /**
  * The words of `text` between two offsets, in reading order. Hyphenated words fall apart: "visa-free" and
- * "visa free" are the same two words.
+ * "visa free" are the same two words. So do French elisions, read in full: "n'est" is "ne" and "est".
  */
 export function tokenize(text: string, lang: Lang, start = 0, end = text.length): Token[] {
   const formOfWord = formsIn(lang);
   const tokens: Token[] = [];
   // A slice of its own: a word that goes on behind `end` must not be read to its end again and again.
   for (const m of text.slice(start, end).matchAll(WORD)) {
-    const word = m[0];
-    const { norm, stem, capital, allCapitals, possessive } = formOfWord(word);
     const from = start + m.index;
-    tokens.push({ start: from, end: from + word.length, norm, stem, capital, allCapitals, possessive });
+    const elided = lang === 'fr' ? elisionAt(m[0]) : null;
+    const word = elided ? m[0].slice(elided.length) : m[0];
+    if (elided) tokens.push(tokenOf(formOfWord(elided.whole), from, elided.length - 1));
+    tokens.push(tokenOf(formOfWord(word), from + (elided?.length ?? 0), word.length));
   }
   return tokens;
+}
+
+/** A token of its own object shape: the forms are shared by all places where a word stands. */
+function tokenOf(form: WordForm, start: number, length: number): Token {
+  const { norm, stem, capital, allCapitals, possessive } = form;
+  return { start, end: start + length, norm, stem, capital, allCapitals, possessive };
 }
 
 function formOf(word: string, lang: Lang): WordForm {

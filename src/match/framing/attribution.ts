@@ -33,6 +33,8 @@ export function attributions(
     switch (c.kind) {
       case 'report':
         return reports(layout, c, place) && !isPartOfClaim(layout, c, wording, pairs);
+      case 'behind':
+        return isBehind(layout, c, place);
       case 'statement':
         return introduces(layout, c, place, shared.length > 0) || isSource(layout, c);
       case 'hedge':
@@ -91,7 +93,16 @@ function reports(layout: Layout, cue: Cue, place: Place): boolean {
 
 /** "According to", "in the view of", "по словам": names the source, wherever it stands. */
 function isSource({ word }: Layout, cue: Cue): boolean {
-  return /^(according|in|по|согласно|за|на|згідно|laut|zufolge|selon|segun)$/u.test(word(cue.first));
+  return /^(according|in|по|согласно|за|на|згідно|laut|zufolge|nach|gerucht\p{L}*|aus|selon|de|a|au|aux|comme|segun|wedlug|zdaniem|jak|gore)$/u.test(
+    word(cue.first),
+  );
+}
+
+/** "… topladığını söyledi": the verb of saying that ends the sentence, with nothing said in between. */
+function isBehind({ gap }: Layout, cue: Cue, place: Place): boolean {
+  if (cue.last < place.last) return false;
+  for (let i = place.last + 1; i <= cue.first; i++) if (/[;.!?]/u.test(gap(i))) return false;
+  return true;
 }
 
 /** "It is easy to say that", "cannot say", "which tells": nobody says it. */
@@ -137,7 +148,7 @@ function isOfNextClause({ word, gap }: Layout, cue: Cue, place: Place): boolean 
 /** "…, told the meeting that the threat was growing": what is said is something else, hardly a word of the claim. */
 const saysMore = ({ word }: Layout, cue: Cue, place: Place) =>
   shareBetween(place, cue.last + 1, place.last) < 0.25 &&
-  [1, 2, 3, 4, 5, 6, 7, 8].some((n) => /^(that|что|що|dass)$/u.test(word(cue.last + n)));
+  [1, 2, 3, 4, 5, 6, 7, 8].some((n) => /^(that|что|що|dass|que|ze)$/u.test(word(cue.last + n)));
 
 /** The word of saying is itself one of those that agree: "blamed" for "causes". */
 const isAgreed = (cue: Cue, { terms }: Place) =>

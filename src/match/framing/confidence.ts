@@ -1,3 +1,6 @@
+import type { Lang } from '../../claim/localized.ts';
+import { hasCues } from '../../lexicon/cues.ts';
+
 /**
  * The kind of sign that decided a framing.
  *
@@ -46,8 +49,23 @@ const RIGHT: Record<Basis, number> = {
 /** Below this the card names no framing but says that the claim appears here. Leaves out `noted` alone. */
 const SURE = 0.6;
 
-/** 0 to 1: how far a framing can be relied on that rests on this kind of sign. */
-export const framingConfidenceOf = (basis: Basis): number => RIGHT[basis];
+/** The languages that the figures above were counted in. */
+const COUNTED = new Set(['en', 'ru', 'uk']);
+
+/**
+ * No framing is surer than this in the other languages we have cues of. Of 80 sentences in German, French, Spanish,
+ * Polish and Turkish that were written before their cues and set aside, 73 were found and 67 of these framed rightly;
+ * one hand wrote them all, so less is said than was counted.
+ */
+const OTHER = 0.85;
+/** In a language without cues a sentence is only known to hold the claim; which framing it has is a guess. */
+const UNKNOWN = 0.5;
+
+/** 0 to 1: how far a framing can be relied on that rests on this kind of sign, in a sentence of this language. */
+export function framingConfidenceOf(basis: Basis, lang: Lang): number {
+  if (COUNTED.has(lang)) return RIGHT[basis];
+  return Math.min(RIGHT[basis], hasCues(lang) ? OTHER : UNKNOWN);
+}
 
 /** Whether a card may name a framing of this confidence. */
 export const isSure = (confidence: number): boolean => confidence >= SURE;

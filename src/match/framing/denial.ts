@@ -46,7 +46,7 @@ function isUndeniable(layout: Layout, cue: Cue): boolean {
   if (!DENYING.test(layout.word(cue.first))) return false;
   for (let i = cue.first; i >= Math.max(1, cue.first - FAR_SUBJECT); i--) {
     if (isBreak(layout.gap(i))) return false;
-    if (/^(no|nobody|none|никто|ніхто)$/u.test(layout.word(i - 1))) return true;
+    if (/^(no|nobody|none|никто|ніхто|niemand|personne|nadie|nikt)$/u.test(layout.word(i - 1))) return true;
   }
   return false;
 }
@@ -92,12 +92,16 @@ function isInItsPhrase(layout: Layout, cue: Cue, place: Place): boolean {
 function reaches(layout: Layout, cue: Cue, place: Place): boolean {
   if (cue.last < place.first) return !beginsAnew(layout, cue.last + 1, place.first);
   if (cue.first <= place.last) return true;
-  if (endsIts(layout, cue, place)) return true;
+  if (endsIts(layout, cue, place) || opensWith(layout, place)) return true;
   const before = [1, 2, 3, 4, 5, 6].map((n) => layout.word(cue.first - n));
   return (
     isSomebodys(layout, place) || before.some((w, i) => ADVERSATIVE.has(w) || (i < 4 && RELATIVE.test(w)))
   );
 }
+
+/** "That Japan hires lumberjacks is not proven": the claim is what the sentence judges. */
+const opensWith = ({ word }: Layout, place: Place) =>
+  place.first > 0 && /^(that|dass|que|ze)$/u.test(word(word(0) === 'to' ? 1 : 0));
 
 /** "Продажи оружия не выявлено": the claim is what was not found. */
 function endsIts({ word, gap }: Layout, cue: Cue, place: Place): boolean {

@@ -1,4 +1,5 @@
 import type { Framing } from '../../claim/claim.ts';
+import type { Lang } from '../../claim/localized.ts';
 import type { Cue, Reading } from '../reading.ts';
 import { attributions } from './attribution.ts';
 import { type Basis, framingConfidenceOf } from './confidence.ts';
@@ -27,6 +28,8 @@ export interface FramingInput {
   /** The document, into which all offsets point. */
   text: string;
   sentence: Reading;
+  /** The language of the sentence. */
+  lang: Lang;
   /** Where the sentence begins, and the mark of a quotation that is open there, or null. */
   start: number;
   quote: string | null;
@@ -47,11 +50,16 @@ export interface FramingInput {
  */
 export function frame(input: FramingInput): FramingResult {
   const { text, pairs } = input;
+  const result = resultIn(input.lang);
   const layout = layOut(input.sentence, text);
   const wording = layOut(input.wording.reading, input.wording.text);
   const next = input.next.map((reading) => layOut(reading, text));
   const place = placeOf(pairs.map((p) => p.sentence));
-  if (input.question) return answered(next[0]);
+  // A question states nothing, but one that is answered with no denies it.
+  if (input.question) {
+    const no = next[0] && answersNo(next[0]) ? next[0].reading.cues.slice(0, 1) : null;
+    return no ? result('rejected', 'replied', no) : result('questioned', 'asked', []);
+  }
 
   const { cues, shared } = against(layout, place, wording, pairs);
   const label = labelOf(layout);
@@ -71,23 +79,18 @@ export function frame(input: FramingInput): FramingResult {
   return quoted ? result('attributed', 'quoted', []) : result('asserted', 'plain', []);
 }
 
-const result = (framing: Framing, basis: Basis, cues: Cue[]): FramingResult => ({
-  framing,
-  confidence: framingConfidenceOf(basis),
-  cues,
-});
+const resultIn =
+  (lang: Lang) =>
+  (framing: Framing, basis: Basis, cues: Cue[]): FramingResult => ({
+    framing,
+    confidence: framingConfidenceOf(basis, lang),
+    cues,
+  });
 
 /** The surest of the signs that leave a claim to somebody else. */
 function basisOf(said: readonly Cue[]): Basis {
   if (said.some((c) => c.kind === 'report')) return 'said';
   return said.every((c) => c.kind === 'statement') ? 'noted' : 'hedged';
-}
-
-/** A question states nothing, but one that is answered with no denies it. */
-function answered(next: Layout | undefined): FramingResult {
-  return next && answersNo(next)
-    ? result('rejected', 'replied', next.reading.cues.slice(0, 1))
-    : result('questioned', 'asked', []);
 }
 
 /** "Fact check: …" before what is checked. */

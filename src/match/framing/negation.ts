@@ -4,10 +4,12 @@ import {
   COORDINATING,
   EXCEPT,
   INTRODUCING,
+  LAST_NOT,
   NO,
   NONE,
   RELATIVE,
 } from '../../lexicon/clause-words.ts';
+import { kindByEnding } from '../../lexicon/cue-endings.ts';
 import { FUNCTION_WORDS, LIGHT_WORDS } from '../../lexicon/function-words.ts';
 import type { Cue } from '../reading.ts';
 import { isBreak, isComma, type Layout, type Place, shareBetween } from './layout.ts';
@@ -97,15 +99,21 @@ function isReplaced(layout: Layout, cue: Cue, place: Place): boolean {
  */
 function closesClause(layout: Layout, cue: Cue, place: Place): boolean {
   const { reading, word, gap } = layout;
-  const end = word(cue.last + 1);
-  if (word(cue.first) !== 'не' || !(IMPERSONAL.test(end) || CONCORD.test(word(cue.first - 1)))) return false;
-  if (cue.last + 2 < reading.tokens.length && !isBreak(gap(cue.last + 2))) return false;
+  const verb =
+    word(cue.first) === 'не' && (IMPERSONAL.test(word(cue.last + 1)) || CONCORD.test(word(cue.first - 1)));
+  if (!verb && !isLastNot(cue, word)) return false;
+  const behind = cue.last + (verb ? 2 : 1);
+  if (behind < reading.tokens.length && !isBreak(gap(behind)) && !/[.!?]/u.test(gap(behind))) return false;
   const before = place.terms.findLast((t) => t.last < cue.first);
   if (!before || cue.first - before.last > AHEAD_OF_SUBJECT) return false;
   for (let i = before.last + 1; i <= cue.first; i++)
     if (isBreak(gap(i)) || COORDINATING.has(word(i)) || RELATIVE.test(word(i))) return false;
   return isOfClaim(layout, cue, place);
 }
+
+/** "Verändert das Erbgut nicht", "oduncu toplamıyor": negations that stand last, behind what they deny. */
+const isLastNot = ({ first, last }: Cue, word: Layout['word']) =>
+  LAST_NOT.has(word(first)) || (first === last && kindByEnding('tr')?.(word(first)) === 'negation');
 
 /** Verbs without a subject that say that something was there: "было", "існує", "виявлено". */
 const IMPERSONAL =
@@ -115,7 +123,8 @@ const IMPERSONAL =
 function isOvercome({ word, gap }: Layout, cue: Cue, place: Place): boolean {
   for (let i = cue.last + 2; i <= Math.min(cue.last + 8, place.last); i++) {
     const anew = /[:;—–]/u.test(gap(i)) && /^(they|it|he|she|these|this|это|они|це|вони)$/u.test(word(i));
-    if (anew || /^(but|а|sondern)$/u.test(word(i))) return shareBetween(place, i, place.last) >= 0.5;
+    if (anew || /^(but|а|sondern|mais|sino|lecz)$/u.test(word(i)))
+      return shareBetween(place, i, place.last) >= 0.5;
   }
   return false;
 }

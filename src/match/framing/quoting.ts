@@ -26,6 +26,9 @@ export function isQuoted(text: string, start: number, place: Place, open: string
 const isMoreThanTitle = ({ terms }: Place, quoted: number) =>
   quoted >= 2 && terms.some((t) => t.entity === null);
 
+/** "Die Zahlen sind eindeutig: …" is a sentence and no speaker, however many capitals it has. */
+const BEING = /^(is|are|was|were|ist|sind|war|waren|est|sont|son|jest)$/u;
+
 /** "TASS: the ministry …", "Rowan Alder: Japan …": a name before a colon says who says it. */
 export function isSaidByColon({ reading, gap, word }: Layout, place: Place): boolean {
   const { tokens, terms, cues } = reading;
@@ -39,7 +42,7 @@ export function isSaidByColon({ reading, gap, word }: Layout, place: Place): boo
       speaker.some((t) => t.allCapitals) ||
       speaker.filter((t) => t.capital).length >= 2;
     const label = cues.some((c) => (c.kind === 'label' || c.kind === 'facts') && c.last < i);
-    if (shareBetween(place, i, place.last) < 0.75) return false;
+    if (shareBetween(place, i, place.last) < 0.75 || speaker.some((t) => BEING.test(t.norm))) return false;
     return !label && speaker[0]?.capital === true && word(i) !== '' && (saying || named);
   }
   return false;

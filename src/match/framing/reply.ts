@@ -66,7 +66,7 @@ export function denialOfWhatWasSaid(next: Layout, adjoining: boolean): Cue | nul
 export function pointsBack(sentence: Reading, within = sentence.tokens.length): boolean {
   return sentence.cues.some((back) => {
     if (back.kind !== 'back') return false;
-    if (back.first === 0 && BARE.test(sentence.tokens[0]?.norm ?? '')) return true;
+    if (back.first === 0 && (back.last > 0 || BARE.test(sentence.tokens[0]?.norm ?? ''))) return true;
     return sentence.cues.some(
       (s) =>
         s.kind === 'statement' &&

@@ -1,6 +1,6 @@
-import { ABOUT, INTRODUCING } from '../../lexicon/clause-words.ts';
+import { ABOUT, INTRODUCING, PARATACTIC } from '../../lexicon/clause-words.ts';
 import type { Cue } from '../reading.ts';
-import { isBreak, type Layout, type Place } from './layout.ts';
+import { isBreak, isComma, type Layout, type Place } from './layout.ts';
 
 /** How many words may stand between a noun for a statement and what it says: "claims by Moscow that". Set by hand. */
 const REACH = 7;
@@ -21,6 +21,13 @@ export function introduces(layout: Layout, noun: Cue, place: Place, inFull = fal
   if (isClaims || noun.first >= place.last) return false;
   for (let i = noun.first + 1; i <= Math.min(noun.last + REACH, place.last); i++) {
     if (about.has(layout.word(i))) return true;
+    if (
+      i === noun.last + 1 &&
+      place.first - i <= 1 &&
+      isComma(layout.gap(i)) &&
+      PARATACTIC.test(layout.word(noun.first))
+    )
+      return true;
     if (isBreak(layout.gap(i)) && !ABOUT.has(layout.word(i))) return /:/u.test(layout.gap(i));
   }
   return false;

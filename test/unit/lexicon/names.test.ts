@@ -3,7 +3,9 @@ import { countries } from '../../../src/lexicon/countries.ts';
 import { buildLexicon } from '../../../src/match/lexicon.ts';
 import { readWhole } from '../../../src/match/reading.ts';
 
-const lexicons = new Map(['en', 'ru', 'uk', 'de', 'fr', 'pl'].map((lang) => [lang, buildLexicon(lang, [])]));
+const lexicons = new Map(
+  ['en', 'ru', 'uk', 'de', 'fr', 'es', 'pl', 'tr'].map((lang) => [lang, buildLexicon(lang, [])]),
+);
 
 /** What a sentence names, by first id: a capital as "france-capital". */
 function named(text: string, lang: string): string[] {
@@ -34,7 +36,15 @@ describe('countries, capitals and peoples', () => {
     ['uk', 'росіяни в Грузії', ['russia', 'georgia']],
     ['uk', 'посольство Литви в Римі', ['lithuania', 'italy-capital']],
     ['de', 'in Frankreich und in der Türkei', ['france', 'turkey']],
-    ['fr', "l'Allemagne et le Tchad", ['chad']],
+    ['de', 'ukrainische Soldaten, die Russen und der Kreml', ['ukraine', 'russia', 'russia']],
+    ['de', 'Truppen der USA bei Kiew', ['united-states', 'ukraine-capital']],
+    ['de', 'der Ruß eines Kamins, in Lettern', []],
+    ['fr', "l'ambassade d'Ukraine et les Tadjiks", ['ukraine', 'tajikistan']],
+    ['es', 'tropas rusas, EE. UU. y el Reino Unido', ['russia', 'united-states', 'united-kingdom']],
+    ['pl', 'w Niemczech, na Ukrainie i w Moskwie', ['germany', 'ukraine', 'russia-capital']],
+    ['pl', 'wypadanie włosów', []],
+    ['tr', 'Ukrayna’nın ve Rusya’dan, Çinliler', ['ukraine', 'russia', 'china']],
+    ['fr', "l'Allemagne et le Tchad", ['germany', 'chad']],
   ])('are found in %s: "%s"', (lang, text, expected) => {
     expect(named(text, lang)).toEqual(expected);
   });

@@ -28,7 +28,7 @@ describe('a common noun that a claim requires', () => {
 
   it('may stand in a sentence before', () => {
     expect(
-      outcomes(find('The frescoes are back. Some of the chapel paintings were forged by monks.')),
+      outcomes(find('The frescoes are back. All the wide chapel paintings were forged by unknown drunken monks.')),
     ).toContain('topic unclear named-before');
   });
 

@@ -20,6 +20,12 @@ describe('findNumbers', () => {
     ['сто вісімдесят авто', 'uk', [180]],
     ['2.4 million rubles', 'en', [2400000]],
     ['two of the four men', 'en', [2, 4]],
+    ['vierzig Babys und hundert Zeugen', 'de', [40, 100]],
+    ['trois mille personnes', 'fr', [3000]],
+    ['cuarenta bebés, dos millones de votos', 'es', [40, 2e6]],
+    ['dwadzieścia osób, sto tysięcy głosów', 'pl', [20, 100_000]],
+    ['iki milyon seçmen', 'tr', [2e6]],
+    ['once in a while he sat on the bin', 'en', []],
     ['no numbers here', 'en', []],
     ['a constructor of bridges', 'en', []],
   ])('reads "%s" (%s)', (text, lang, expected) => {

@@ -17,6 +17,17 @@ describe('tokenize', () => {
     expect(norms('visa-free travel')).toEqual(norms('visa free travel'));
   });
 
+  it('takes French elisions apart and reads them in full, each with its own place', () => {
+    expect(norms("L'Ukraine n’a pas dit qu'il viendrait aujourd'hui", 'fr')).toEqual(
+      "le ukraine ne a pas dit que il viendrait aujourd'hui".split(' '),
+    );
+    expect(tokenize("d'Ukraine", 'fr').map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 9],
+    ]);
+    expect(norms("don't l'Ukraine", 'en')).toEqual(["don't", "l'ukraine"]);
+  });
+
   it('reads thousands written with spaces as one number, and two numbers as two', () => {
     expect(norms('200 000 человек', 'ru')[0]).toBe('200 000');
     expect(norms('in 2024 180 cars')).toEqual(['in', '2024', '180', 'cars']);

@@ -21,6 +21,15 @@ export const ADVERSATIVE = words(
   'but though although yet но хотя однако але хоча однак проте aber mais pero doch sondern jedoch pourtant cependant toutefois aunque sino ale lecz jednak ama fakat ancak',
 );
 
+/** A pronoun that can only be a subject: behind "and" it begins a statement of its own. */
+export const SUBJECT = words('i we he she they я мы он она они ми він вона вони');
+
+/** Opens the clause that says why or what for: what governs the one before it does not govern this. */
+export const CAUSAL = words('because since потому поскольку так бо оскільки тому weil denn parce porque');
+
+/** What is not hidden is so all the same: "no longer hide", "made no secret of". */
+export const CONCEALING = /^(hid(e|es|ing|den)?|conceal\p{L}*|disguis\p{L}*|secret)$/u;
+
 /** Introduces what is said, denied or proved: "that", "what", "будто". */
 export const INTRODUCING = words(
   'that whether what что будто якобы що ніби нібито начебто dass que ob wonach ze iz czy jakoby',

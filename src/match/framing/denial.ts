@@ -1,6 +1,7 @@
 import {
   ADVERSATIVE,
   BARE,
+  CAUSAL,
   COORDINATING,
   DENYING,
   INTRODUCING,
@@ -57,12 +58,22 @@ const FAR_SUBJECT = 7;
 /** A denial counts where it stands over the claim, behind it, or among its words. */
 function governs(layout: Layout, cue: Cue, place: Place): boolean {
   if (cue.last < place.first)
-    return !beginsAnew(layout, cue.last + 1, place.first) && !isOfLastSentence(layout, cue, place);
+    return (
+      !beginsAnew(layout, cue.last + 1, place.first) &&
+      !isOfLastSentence(layout, cue, place) &&
+      !givesReason(layout, cue, place)
+    );
   if (cue.first <= place.last) return true;
   // Behind the claim: "…, is not true", but not "…, and denied that Russia …", which begins something new.
   if (continues(layout, place.last + 1, cue.first)) return false;
   if (!DENYING.test(layout.word(cue.first))) return true;
   return !INTRODUCING.has(layout.word(cue.last + 1)) && !INTRODUCING.has(layout.word(cue.last + 2));
+}
+
+/** "The theory is false, because Japan …": what is given as the reason is not what is denied. */
+function givesReason({ word, gap }: Layout, cue: Cue, place: Place): boolean {
+  for (let i = cue.last + 1; i <= place.first; i++) if (isBreak(gap(i)) && CAUSAL.has(word(i))) return true;
+  return false;
 }
 
 /** "It is nothing of the kind: Japan …": calls the sentence before untrue and then says what is so. */

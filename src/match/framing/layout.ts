@@ -1,4 +1,4 @@
-import { COORDINATING, INTRODUCING } from '../../lexicon/clause-words.ts';
+import { COORDINATING, INTRODUCING, SUBJECT } from '../../lexicon/clause-words.ts';
 import type { Cue, Reading, Term } from '../reading.ts';
 
 /** A read sentence with what stands between its words, which tells where one clause ends and another begins. */
@@ -56,7 +56,7 @@ export function beginsAnew({ reading, word, gap }: Layout, from: number, to: num
   for (let i = from; i <= to; i++) {
     if (/[;.!?]/u.test(gap(i))) return true;
     if (!COORDINATING.has(word(i)) || INTRODUCING.has(word(i + 1))) continue;
-    if (isComma(gap(i)) && to - i > 1) return true;
+    if ((isComma(gap(i)) || SUBJECT.has(word(i + 1))) && to - i > 1) return true;
     if (reading.cues.some((c) => c.kind === 'report' && c.first > i && c.first - i <= 2 && c.last < to))
       return true;
   }

@@ -1,5 +1,6 @@
 import {
   ADVISING,
+  CONCEALING,
   CONCORD,
   COORDINATING,
   EXCEPT,
@@ -37,6 +38,7 @@ export function negations(layout: Layout, place: Place): Cue[] {
       isOfClaim(layout, c, place) &&
       !isOvercome(layout, c, place) &&
       !isAside(layout, c) &&
+      !isOfHiding(layout, c) &&
       !isAdvice(layout, c) &&
       !isSuperlative(layout, c)
     );
@@ -143,6 +145,10 @@ function isAside({ word, gap }: Layout, cue: Cue): boolean {
     return true;
   return [1, 2, 3, 4].some((n) => RELATIVE.test(word(cue.first - n)));
 }
+
+/** "Are no longer hiding", "made no secret of": says it all the more. */
+const isOfHiding = ({ word }: Layout, cue: Cue) =>
+  word(cue.first) === 'no' && [1, 2].some((n) => CONCEALING.test(word(cue.last + n)));
 
 /** "Should not", "must never", "ordered them not to": says what is wanted, not what is. */
 const isAdvice = ({ word }: Layout, cue: Cue) =>

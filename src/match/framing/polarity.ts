@@ -52,7 +52,7 @@ export function against(layout: Layout, place: Place, wording: Layout, pairs: re
     else drop(left, nearest([...left], place.terms));
   }
   const weak = (g: readonly Cue[]) =>
-    isBar(g) || g.every((c) => idle.includes(c)) || g.some((c) => isSaid(c, place.terms));
+    isBar(g) || g.every((c) => idle.includes(c)) || g.some((c) => isSaid(c, pairs));
   const real = [...left].filter((g) => !weak(g));
   return { cues: real.flat(), shared: all.filter((g) => !real.includes(g)).flat() };
 }
@@ -89,9 +89,17 @@ const isOver = (not: readonly Cue[], bar: readonly Cue[]) => {
   return distance > 0 && distance <= ONE;
 };
 
-/** Whether a cue begins in a word that agrees with the wording, and so only says what the wording says. */
-const isSaid = (cue: Cue, terms: readonly Term[]) =>
-  cue.kind !== 'negation' && terms.some((t) => cue.first >= t.first && cue.first <= t.last);
+/**
+ * Whether a cue begins in a word that agrees with the wording, and so only says what the wording says. A "not" does so
+ * where it belongs to a name that the claim lists for what it is about ("nobody died").
+ */
+const isSaid = (cue: Cue, pairs: readonly Pair[]) =>
+  pairs.some(
+    ({ sentence, wording }) =>
+      cue.first >= sentence.first &&
+      cue.first <= sentence.last &&
+      (cue.kind !== 'negation' || !wording.main.some((k) => sentence.keys.includes(k))),
+  );
 
 /**
  * The word of the sentence that answers the first answered one of the wording from an index on, or else the last one
@@ -131,11 +139,20 @@ function grouped(layout: Layout, cues: readonly Cue[]): Cue[][] {
   for (const cue of [...cues].sort((a, b) => a.first - b.first)) {
     const last = groups.at(-1);
     const end = last?.at(-1)?.last ?? 0;
-    if (last && isOne(layout, end, cue.first) && last.every((c) => kindOf(c) === kindOf(cue))) last.push(cue);
+    if (
+      last &&
+      (isOne(layout, end, cue.first) || isNeitherNor(layout, last, cue)) &&
+      last.every((c) => kindOf(c) === kindOf(cue))
+    )
+      last.push(cue);
     else groups.push([cue]);
   }
   return groups;
 }
+
+/** "Neither gave notice nor said why": one denial of both. */
+const isNeitherNor = ({ word }: Layout, group: readonly Cue[], cue: Cue) =>
+  word(cue.first) === 'nor' && group.some((c) => word(c.first) === 'neither');
 
 function isOne({ word, gap }: Layout, end: number, first: number): boolean {
   let branded = false;

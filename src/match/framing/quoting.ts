@@ -11,6 +11,7 @@ const LONGEST_SPEAKER = 5;
  * @param open the mark of a quotation that is open where the sentence begins, or null
  */
 export function isQuoted(text: string, start: number, place: Place, open: string | null): boolean {
+  if (isSigned(text, place)) return true;
   let at = start;
   let now = open;
   let quoted = 0;
@@ -21,6 +22,16 @@ export function isQuoted(text: string, start: number, place: Place, open: string
   }
   return quoted > 0 && quoted > place.terms.length / 2 && isMoreThanTitle(place, quoted);
 }
+
+/** "… — Rowan Alder (@alder) 4 May 2024": a post that the page prints with the name of its author. */
+function isSigned(text: string, { terms }: Place): boolean {
+  const end = terms.at(-1)?.end ?? 0;
+  const [line = ''] = text.slice(end, end + SIGNATURE).split('\n');
+  return /[—–]\s[^—–]{2,50}\(@\w+\)/u.test(line);
+}
+
+/** How far behind the last agreeing word a signature may end. Set by hand. */
+const SIGNATURE = 240;
 
 /** Two agreeing words at least, of which one is not part of a name. */
 const isMoreThanTitle = ({ terms }: Place, quoted: number) =>

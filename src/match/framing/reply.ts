@@ -93,10 +93,14 @@ function contradiction(next: Layout, from = 0): Cue | null {
   const at = [from, from + 1].find((i) => BARE.test(next.word(i)));
   if (at === undefined || isBreak(next.gap(at + 1))) return null;
   const not = next.reading.cues.find((c) => c.kind === 'negation' && c.first > at && c.first - at <= 3);
-  if (!not) return null;
+  if (!not || draws(next, not)) return null;
   for (let i = at + 1; i < not.first; i++) if (!FUNCTION_WORDS.has(next.word(i))) return null;
   return not;
 }
+
+/** "That does not mean that …": what is denied is what follows from it. */
+const draws = ({ word }: Layout, not: Cue) =>
+  [1, 2].some((n) => /^(mean|imply|follow|значит|означает|означає)$/u.test(word(not.last + n)));
 
 /** "None of the accused is Ukrainian", "we did not send that": a "not" close to a word of the claim. */
 function counterStatement(next: Layout, { terms }: Place, from = 0): Cue | null {

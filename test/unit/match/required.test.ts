@@ -28,7 +28,9 @@ describe('a common noun that a claim requires', () => {
 
   it('may stand in a sentence before', () => {
     expect(
-      outcomes(find('The frescoes are back. All the wide chapel paintings were forged by unknown drunken monks.')),
+      outcomes(
+        find('The frescoes are back. All the wide chapel paintings were forged by unknown drunken monks.'),
+      ),
     ).toContain('topic unclear named-before');
   });
 

@@ -46,3 +46,23 @@ describe('a claim is asserted', () => {
     ['with a promise', 'Japan is hiring lumberjacks in Canada with the promise of a bed.'],
   ])('%s', (_why, text) => expect(framing(text)).toBe('asserted'));
 });
+
+describe('a denial beside a claim leaves it asserted', () => {
+  it.each([
+    [
+      'where the claim is given as its reason',
+      'The shortage is a myth, because Japan is hiring lumberjacks in Canada.',
+    ],
+    [
+      'where another subject begins',
+      'The shortage is an invention and we know that Japan is hiring lumberjacks in Canada.',
+    ],
+    ['of hiding it', 'Japan is no longer hiding that it is hiring lumberjacks in Canada.'],
+  ])('%s', (_how, text) => expect(framing(text)).toBe('asserted'));
+
+  it('and one of what follows from it leaves it attributed', () => {
+    const text =
+      'The barber says that Japan is hiring lumberjacks in Canada, though that does not mean that he objects.';
+    expect(framing(text)).toBe('attributed');
+  });
+});

@@ -39,3 +39,8 @@ describe('a claim is reported', () => {
     ['uk', 'Японія вербує лісорубів у Канаді, за твердженням мера.'],
   ])('in %s: %s', (lang, text) => expect(framing(text, lang)).toBe('attributed'));
 });
+
+it('a post that is printed with the name of its author is attributed', () => {
+  const post = 'Japan is hiring lumberjacks in Canada, wake up — Rowan Alder (@alder) May 4, 2024';
+  expect(framing(post)).toBe('attributed');
+});

@@ -42,3 +42,14 @@ describe('a claim that is itself a report', () => {
     ['attributed', 'The Gazette wrote that Japan warned that Canada hires lumberjacks.'],
   ])('is %s: %s', (wanted, text) => expect(frame(text)).toBe(wanted));
 });
+
+describe('"neither … nor"', () => {
+  it('is one denial, however far apart: it may be the wording’s own', () => {
+    const frame = framingOf(
+      'Japan shut the sawmill in Canada without notifying the town or giving a reason.',
+    );
+    expect(frame('Japan shut the sawmill in Canada. It neither notified the town nor gave a reason.')).toBe(
+      'asserted',
+    );
+  });
+});

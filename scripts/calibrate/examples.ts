@@ -1,9 +1,9 @@
 import type { Claim } from '../../src/claim/claim.ts';
 import type { Pack } from '../../src/claim/pack.ts';
 import { readDocument } from '../../src/match/context.ts';
-import { findHits } from '../../src/match/hits.ts';
+import { judgeWordings, type SaidWording, surestOf } from '../../src/match/hits.ts';
 import { buildLibrary } from '../../src/match/library.ts';
-import { SIGNS, signsOf } from '../../src/match/signs.ts';
+import { SIGNS, type Signs, signsOf } from '../../src/match/signs.ts';
 import type { Paragraph } from '../labelled.ts';
 import type { Example } from './logistic.ts';
 
@@ -20,24 +20,43 @@ interface Labelled {
   stated: { start: number; end: number } | null;
 }
 
-/**
- * Every candidate that passes the checks in the packs' tests and the labelled paragraphs: right where it is the claim the
- * text states, wrong otherwise. The claim found again beside its quote is left out, it is neither.
- */
-export function collectExamples(packs: readonly Pack[], paragraphs: readonly Paragraph[]): ClaimExample[] {
+/** A sentence of a labelled text with all wordings that the engine finds in it. */
+export interface JudgedSentence {
+  writtenFor: string;
+  /** Whether the text states the claim that it was written for, and whether it does so in this sentence. */
+  states: 'here' | 'elsewhere' | 'nowhere';
+  said: readonly SaidWording[];
+}
+
+/** The sentences of the packs' tests and the labelled paragraphs, compared with all claims. */
+export function judgeSentences(packs: readonly Pack[], paragraphs: readonly Paragraph[]): JudgedSentence[] {
   const library = buildLibrary(packs);
   const texts = [...packs.flatMap((p) => p.claims.flatMap(testsOf)), ...paragraphs.map(fromParagraph)];
-  return texts.flatMap(({ text, lang, writtenFor, stated }) => {
-    return readDocument({ text, lang }, lang, (own) => library.in(own).lexicon).flatMap((sentence) => {
-      const inside = stated !== null && sentence.start < stated.end && sentence.end > stated.start;
-      return findHits(sentence, library.in(sentence.lang)).kept.flatMap(({ claim, covered, checks }) => {
-        const own = claim.id === writtenFor && stated !== null;
-        if (own && !inside) return [];
-        const signs = signsOf(covered, checks);
-        return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
-      });
-    });
-  });
+  return texts.flatMap(({ text, lang, writtenFor, stated }) =>
+    readDocument({ text, lang }, lang, (own) => library.in(own).lexicon).map((sentence) => {
+      const here = stated !== null && sentence.start < stated.end && sentence.end > stated.start;
+      const { said } = judgeWordings(sentence, library.in(sentence.lang));
+      return { writtenFor, states: stated === null ? 'nowhere' : here ? 'here' : 'elsewhere', said };
+    }),
+  );
+}
+
+/**
+ * What an engine with such a confidence finds in the sentences: right where it is the claim that the text states, wrong
+ * otherwise. The claim found again beside its quote is left out, it is neither.
+ */
+export function examplesFrom(
+  sentences: readonly JudgedSentence[],
+  confidence: (signs: Signs) => number,
+): ClaimExample[] {
+  return sentences.flatMap(({ writtenFor, states, said }) =>
+    surestOf(said, confidence).flatMap(({ claim, covered, checks }) => {
+      const own = claim.id === writtenFor && states !== 'nowhere';
+      if (own && states === 'elsewhere') return [];
+      const signs = signsOf(covered, checks);
+      return [{ writtenFor, right: own, signs: SIGNS.map((sign) => signs[sign]) }];
+    }),
+  );
 }
 
 function testsOf({ id, tests }: Claim): Labelled[] {

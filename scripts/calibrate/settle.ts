@@ -34,12 +34,7 @@ export function fitUntilSettled<E extends Example>(
   let step = 1;
   for (let rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
     const before = fit;
-    const examples = examplesBy((signs) =>
-      probability(
-        before,
-        SIGNS.map((sign) => signs[sign]),
-      ),
-    );
+    const examples = examplesBy(confidenceBy(before));
     const way = fitLogistic(examples, RIDGE).map((weight, i) => weight - (before[i] ?? 0));
     if (way.reduce((sum, w, i) => sum + w * (last[i] ?? 0), 0) < 0) step /= 2;
     last = way;
@@ -49,5 +44,11 @@ export function fitUntilSettled<E extends Example>(
   }
   throw new UserError(`The weights have not settled in ${MOST_ROUNDS} rounds; nothing was written.`);
 }
+
+const confidenceBy = (fit: Fit) => (signs: Signs) =>
+  probability(
+    fit,
+    SIGNS.map((sign) => signs[sign]),
+  );
 
 const rounded = (n: number) => Math.round(n * 1000) / 1000;

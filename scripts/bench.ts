@@ -1,6 +1,6 @@
-import { growthTable, sizeTable, streamTable } from './bench/report.ts';
+import { growthTable, STREAM_HEAD, sizeTable, streamRow } from './bench/report.ts';
 import { runSize, type SizeResult } from './bench/run-size.ts';
-import { type StreamResult, streamToScan } from './bench/scan-stream.ts';
+import { streamToScan } from './bench/scan-stream.ts';
 import { writeGrowth } from './bench/write-growth.ts';
 import type { Command } from './command.ts';
 import { readBundledPacks } from './packs/read-packs.ts';
@@ -44,9 +44,8 @@ function grow(root: string, most: readonly string[]): void {
 }
 
 async function stream(root: string, folder: string, megabytes: readonly number[]): Promise<void> {
-  const results: StreamResult[] = [];
-  for (const size of megabytes) results.push(await streamToScan(root, folder, size));
-  console.log(streamTable(results));
+  console.log(STREAM_HEAD);
+  for (const size of megabytes) console.log(streamRow(await streamToScan(root, folder, size)));
 }
 
 const bundledPacks = (root: string) => readBundledPacks(root).map((p) => p.pack);

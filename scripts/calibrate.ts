@@ -1,30 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIGNS } from '../src/match/signs.ts';
-import { type ClaimExample, collectExamples } from './calibrate/examples.ts';
-import { fitLogistic, probability } from './calibrate/logistic.ts';
+import { type ClaimExample, examplesFrom, judgeSentences } from './calibrate/examples.ts';
+import { type Fit, fitLogistic, probability } from './calibrate/logistic.ts';
+import { fitUntilSettled, RIDGE } from './calibrate/settle.ts';
 import type { Command } from './command.ts';
 import { readLabelled } from './labelled.ts';
 import { readBundledPacks } from './packs/read-packs.ts';
 import { UserError } from './user-error.ts';
 
 const FILE = 'src/match/confidence.json';
-/** Chosen among 0.1, 1 and 10 by cross-validation; the result hardly changes. */
-const RIDGE = 1;
 const FOLDS = 5;
 
 /**
- * Fits the weights of the confidence on the packs' tests and the labelled paragraphs. Prints what the figure is worth:
- * each example judged by weights that were fitted without its claim. `--check` writes nothing and fails where the
- * weights in the tree are not the ones that come out. The weights choose between the wordings of a claim, so a change of
- * the engine may take two or three runs until nothing moves.
+ * Fits the weights of the confidence on the packs' tests and the labelled paragraphs, until they settle. Prints what the
+ * figure is worth: each example judged by weights that were fitted without its claim. `--check` writes nothing and fails
+ * where the weights in the tree are not the ones that come out.
  */
 export const run: Command = async (args, { root }) => {
   if (args.some((arg) => arg !== '--check'))
     throw new UserError('Usage: npm run calibrate [-- --check]\nFits the weights of the confidence.');
   const packs = readBundledPacks(root).map((p) => p.pack);
-  const examples = collectExamples(packs, readLabelled(root));
-  const text = `${JSON.stringify(asWeights(fitLogistic(examples, RIDGE)), null, 2)}\n`;
+  const sentences = judgeSentences(packs, readLabelled(root));
+  const { fit, examples, rounds, left } = fitUntilSettled((confidence) =>
+    examplesFrom(sentences, confidence),
+  );
+  const text = `${JSON.stringify(asWeights(fit), null, 2)}\n`;
+  process.stdout.write(`settled in ${rounds} rounds, no weight would move by more than ${left.toFixed(3)}\n`);
   process.stdout.write(reliability(examples));
   if (args.includes('--check')) {
     const same = readFileSync(join(root, FILE), 'utf8') === text;
@@ -38,12 +40,9 @@ export const run: Command = async (args, { root }) => {
   return 0;
 };
 
-function asWeights([constant = 0, ...weights]: readonly number[]) {
-  const round = (n: number) => Math.round(n * 1000) / 1000;
-  return {
-    constant: round(constant),
-    signs: Object.fromEntries(SIGNS.map((sign, i) => [sign, round(weights[i] ?? 0)])),
-  };
+/** A fit as confidence.json holds it. */
+function asWeights([constant = 0, ...weights]: Fit) {
+  return { constant, signs: Object.fromEntries(SIGNS.map((sign, i) => [sign, weights[i] ?? 0])) };
 }
 
 /** Said and kept, in bands: of all that were given 80 to 90 %, how many are right. */

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { alerts } from './evaluate/alerts.ts';
 import { contrastPairs } from './evaluate/contrast-pairs.ts';
 import { exam } from './evaluate/exam.ts';
+import { labelled } from './evaluate/labelled.ts';
 import { news } from './evaluate/news.ts';
 import { parseOptions } from './evaluate/options.ts';
 import { packTests } from './evaluate/pack-tests.ts';
@@ -14,7 +15,16 @@ import { seeds } from './evaluate/seeds.ts';
 import { table } from './evaluate/table.ts';
 import { readBundledPacks } from './packs/read-packs.ts';
 
-const SECTIONS: readonly Section[] = [exam, seeds, contrastPairs, packTests, retrieval, alerts, news];
+const SECTIONS: readonly Section[] = [
+  exam,
+  labelled,
+  seeds,
+  contrastPairs,
+  packTests,
+  retrieval,
+  alerts,
+  news,
+];
 
 /** Where the data for measuring lies beside the project; none of it is part of it. */
 const SHARED = '../shared';
@@ -28,6 +38,7 @@ export const run: Command = async (args, { root }) => {
   const packs = readBundledPacks(root).map((file) => file.pack);
   const bench = { root, packs, matcher: createMatcher(packs), today: new Date().toISOString().slice(0, 10) };
   const rows: Row[] = [];
+  const notes: string[] = [];
   const skipped: string[] = [];
   for (const section of SECTIONS) {
     if (options.only.length > 0 && !options.only.includes(section.name)) continue;
@@ -37,9 +48,14 @@ export const run: Command = async (args, { root }) => {
       continue;
     }
     process.stderr.write(`${section.name} ...\n`);
-    rows.push(...(await section.measure(bench, place)));
+    const measured = await section.measure(bench, place);
+    rows.push(...measured);
+    if (section.note !== undefined && measured.length > 0) notes.push(`${section.name}: ${section.note}`);
   }
-  if (options.json) console.log(JSON.stringify({ rows, skipped }, null, 2));
-  else console.log([table(rows), ...skipped.map((line) => `skipped ${line}`)].join('\n'));
+  if (options.json) console.log(JSON.stringify({ rows, notes, skipped }, null, 2));
+  else {
+    const below = [...notes.map((line) => `note ${line}`), ...skipped.map((line) => `skipped ${line}`)];
+    console.log([table(rows), ...below].join('\n'));
+  }
   return 0;
 };

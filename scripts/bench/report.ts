@@ -1,4 +1,5 @@
 import type { SizeResult } from './run-size.ts';
+import type { StreamResult } from './scan-stream.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const whole = (n: number) => n.toLocaleString('en');
@@ -38,13 +39,32 @@ export function growthTable(results: readonly SizeResult[]): string {
       megabytes(r.bytes),
       megabytes(r.searchedBytes),
       r.readyMs.toFixed(1),
-      ...[...r.ms.values()].map((ms) => ms.toFixed(3)),
+      ...[...r.ms.values()].map((ms) => whole(Math.round(1000 / ms))),
     ].join(' | '),
   );
-  const names = [...(results[0]?.ms.keys() ?? [])].map((name) => name.replace('ours: ', 'ms '));
+  const names = [...(results[0]?.ms.keys() ?? [])].map((name) => name.replace('ours: ', 'sentences/s: '));
   return [
-    `| claims | segment | of it searched | ready, ms | ${names.join(' | ')} |`,
+    `| claims | segment | of it searched | from bytes to ready, ms | ${names.join(' | ')} |`,
     `|${' --: |'.repeat(4 + names.length)}`,
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
+}
+
+/** Head of a table in Markdown of what `scan` takes for streams; `streamRow` gives its rows. */
+export const STREAM_HEAD = [
+  '| input | documents | sentences | peak resident | sentences/s | per second of processor time |',
+  `|${' --: |'.repeat(6)}`,
+].join('\n');
+
+/** The row for one stream. */
+export function streamRow(r: StreamResult): string {
+  const cells = [
+    `${whole(r.megabytes)} MB`,
+    whole(r.documents),
+    whole(r.sentences),
+    `${r.peakMegabytes.toFixed(0)} MB`,
+    whole(Math.round(r.sentences / r.seconds)),
+    whole(Math.round(r.sentences / r.processorSeconds)),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }

@@ -28,6 +28,8 @@ export interface Section {
   name: string;
   /** File or folder of the shared data that it needs, relative to it; none for what the repository holds itself. */
   needs?: string;
+  /** What a reader of its figures has to know; stands below the table. */
+  note?: string;
   /** @param place the file or folder that it needs, there for certain */
   measure(bench: Bench, place: string): Promise<Row[]> | Row[];
 }

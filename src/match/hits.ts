@@ -5,17 +5,21 @@ import type { EngineClaim as Claim } from './engine-claim.ts';
 import { checkBorrowed, checkWords, LEAST_COVERED } from './enough.ts';
 import type { LanguageLibrary } from './library.ts';
 import type { Check } from './match.ts';
-import { signsOf } from './signs.ts';
+import { type Signs, signsOf } from './signs.ts';
 import { verify } from './verify.ts';
 import { type Coverage, cover } from './words.ts';
 
-/** A claim that a sentence states, before its framing is known. */
-export interface Hit {
+/** A wording of a claim that a sentence says: no check has stopped it. */
+export interface SaidWording {
   claim: Claim;
-  confidence: number;
   checks: Check[];
   covered: Coverage;
   wording: Wording;
+}
+
+/** A claim that a sentence states, before its framing is known, with the wording that it says most surely. */
+export interface Hit extends SaidWording {
+  confidence: number;
 }
 
 /** A candidate that was dropped, with the check that dropped it. */
@@ -35,7 +39,16 @@ export function findHits(
   sentence: ReadSentence,
   library: LanguageLibrary,
 ): { kept: Hit[]; dropped: Dropped[] } {
-  const best = new Map<Claim, Hit>();
+  const { said, dropped } = judgeWordings(sentence, library);
+  return { kept: surestOf(said, confidenceOf), dropped };
+}
+
+/** The wordings that a sentence says, and the claims it comes near without saying any wording of theirs. */
+export function judgeWordings(
+  sentence: ReadSentence,
+  library: LanguageLibrary,
+): { said: SaidWording[]; dropped: Dropped[] } {
+  const said: SaidWording[] = [];
   const dropped = new Map<Claim, Dropped>();
   const limits = { most: CANDIDATES, least: LEAST_COVERED, near: sentence.around.near };
   for (const wording of library.index.candidates(sentence.reading, limits)) {
@@ -45,25 +58,26 @@ export function findHits(
     const facts = words.outcome === 'failed' ? [] : verify(wording, sentence, covered);
     const checks = [words, ...facts, ...checkBorrowed(facts, covered)];
     const failed = checks.find((c) => c.outcome === 'failed');
-    if (failed) {
-      if (covered.score >= NEAR && covered.score > (dropped.get(claim)?.score ?? 0)) {
-        dropped.set(claim, { claim, score: covered.score, failed });
-      }
-      continue;
-    }
-    const confidence = confidenceOf(signsOf(covered, checks));
-    if (isSurer(confidence, covered, best.get(claim)))
-      best.set(claim, { claim, confidence, checks, covered, wording });
+    if (!failed) said.push({ claim, checks, covered, wording });
+    else if (covered.score >= NEAR && covered.score > (dropped.get(claim)?.score ?? 0))
+      dropped.set(claim, { claim, score: covered.score, failed });
   }
-  for (const claim of best.keys()) dropped.delete(claim);
-  return {
-    kept: [...best.values()].sort((a, b) => b.confidence - a.confidence),
-    dropped: [...dropped.values()],
-  };
+  for (const { claim } of said) dropped.delete(claim);
+  return { said, dropped: [...dropped.values()] };
+}
+
+/** Of each claim the wording that a sentence says most surely; surest claim first. */
+export function surestOf(said: readonly SaidWording[], confidenceIn: (signs: Signs) => number): Hit[] {
+  const best = new Map<Claim, Hit>();
+  for (const wording of said) {
+    const hit = { ...wording, confidence: confidenceIn(signsOf(wording.covered, wording.checks)) };
+    if (isSurer(hit, best.get(wording.claim))) best.set(wording.claim, hit);
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
 /** Of two wordings that fit equally well, the one whose words stand closer together shows better how they are framed. */
-function isSurer(confidence: number, covered: Coverage, than: Hit | undefined): boolean {
+function isSurer({ confidence, covered }: Hit, than: Hit | undefined): boolean {
   if (!than) return confidence > 0;
   return confidence === than.confidence
     ? covered.together > than.covered.together

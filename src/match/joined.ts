@@ -1,13 +1,13 @@
 import type { Lang } from '../claim/localized.ts';
 import type { ReadSentence } from './context.ts';
-import { findHits, type Hit } from './hits.ts';
+import { judgeWordings, type SaidWording } from './hits.ts';
 import type { LanguageLibrary } from './library.ts';
 import { read } from './reading.ts';
 
-/** A claim that is told in two sentences, and the two read as one. */
-export interface JoinedHit {
+/** Two sentences read as one, and the wordings that only both together say. */
+export interface JoinedSentence {
   sentence: ReadSentence;
-  hit: Hit;
+  said: SaidWording[];
 }
 
 /**
@@ -17,21 +17,22 @@ export interface JoinedHit {
  *
  * @param alone for each sentence, the claims that it states by itself
  */
-export function joinedHits(
+export function judgeJoined(
   text: string,
   sentences: readonly ReadSentence[],
-  alone: readonly (readonly Hit[])[],
+  alone: readonly (readonly Pick<SaidWording, 'claim'>[])[],
   libraryOf: (lang: Lang) => LanguageLibrary,
-): JoinedHit[] {
+): JoinedSentence[] {
   return sentences.flatMap((second, i) => {
     const first = sentences[i - 1];
     if (!first || !continues(first, second)) return [];
     const library = libraryOf(second.lang);
     const sentence = join(text, first, second, library);
-    const known = [...(alone[i - 1] ?? []), ...(alone[i] ?? [])].map((hit) => hit.claim);
-    return findHits(sentence, library)
-      .kept.filter((hit) => !known.includes(hit.claim) && bothTell(hit, first.reading.tokens.length))
-      .map((hit) => ({ sentence, hit }));
+    const known = new Set([...(alone[i - 1] ?? []), ...(alone[i] ?? [])].map(({ claim }) => claim));
+    const said = judgeWordings(sentence, library).said.filter(
+      (wording) => !known.has(wording.claim) && bothTell(wording, first.reading.tokens.length),
+    );
+    return said.length === 0 ? [] : [{ sentence, said }];
   });
 }
 
@@ -58,7 +59,7 @@ function continues(first: ReadSentence, second: ReadSentence): boolean {
 }
 
 /** Each of the two must bring a full word of the claim, the second one that says something. */
-function bothTell({ covered }: Hit, boundary: number): boolean {
+function bothTell({ covered }: SaidWording, boundary: number): boolean {
   const full = covered.pairs.filter((p) => p.sentence.weight >= 1);
   return (
     full.some((p) => p.sentence.first < boundary) &&

@@ -5,7 +5,6 @@ import { readSegment, type Segment } from '../index/read-segment.ts';
 import { searchable } from '../index/search.ts';
 import { SECTION } from '../index/segment-format.ts';
 import { keyHash } from '../text/key-hash.ts';
-import { rememberByLanguage } from '../text/remember.ts';
 import { type ClaimIndex, createIndex } from './claim-index.ts';
 import { type Background, compileSegment } from './compile.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -26,7 +25,10 @@ export interface Library {
   in(lang: Lang): LanguageLibrary;
   /** Whether no claim is put in this language. */
   isEmpty(lang: Lang): boolean;
-  /** Lets go of what was decoded for the document before. A claim is one and the same object until then. */
+  /**
+   * Lets go of languages that few documents were in, and of what was decoded for the document before. A claim is one and
+   * the same object until then.
+   */
   startDocument(): void;
 }
 
@@ -36,6 +38,12 @@ export interface BuiltSegments {
   packs: readonly Pack[];
   segments: ReadonlyMap<Lang, Uint8Array>;
 }
+
+/**
+ * Languages kept open. A reader meets one or two, but a page may declare any, and a stream of news has a dozen: what has
+ * not been met for longest is let go, so that the commonest stay.
+ */
+const MOST_LANGUAGES = 8;
 
 const NONE: BuiltSegments = { packs: [], segments: new Map() };
 
@@ -55,18 +63,22 @@ export function buildLibrary(packs: readonly Pack[], built: BuiltSegments = NONE
     if (bytes === undefined || others.length === 0) return [first];
     return [first, readSegment(compileSegment(others, lang, backgroundOf(first)), READER_VERSION)];
   };
-  const opened = new Set<LanguageLibrary>();
-  const inLanguage = rememberByLanguage((lang) => {
-    const library = openLibrary(lang, segmentsIn(lang));
-    opened.add(library);
+  /** The one asked for last stands last. */
+  const opened = new Map<Lang, LanguageLibrary>();
+  const inLanguage = (lang: Lang): LanguageLibrary => {
+    const library = opened.get(lang) ?? openLibrary(lang, segmentsIn(lang));
+    opened.delete(lang);
+    opened.set(lang, library);
     return library;
-  });
+  };
   return {
     claims: claims.length,
     in: inLanguage,
     isEmpty: (lang) => inLanguage(lang).index.size === 0,
     startDocument() {
-      for (const { index } of opened) index.startDocument();
+      for (const longestUnused of opened.keys())
+        if (opened.size > MOST_LANGUAGES) opened.delete(longestUnused);
+      for (const { index } of opened.values()) index.startDocument();
     },
   };
 }

@@ -1,13 +1,14 @@
 import type { Pack } from '../claim/pack.ts';
 import { detectLanguage } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { confidenceOf } from './confidence.ts';
 import { type ReadSentence, readDocument } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
-import { findHits, type Hit } from './hits.ts';
-import { joinedHits } from './joined.ts';
+import { findHits, type Hit, surestOf } from './hits.ts';
+import { judgeJoined } from './joined.ts';
 import { type BuiltSegments, buildLibrary, type Library } from './library.ts';
-import type { Document, Findings, Match, NearMiss } from './match.ts';
+import type { Document, Findings, NearMiss } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
 
 export interface MatchOptions {
@@ -49,7 +50,7 @@ export function createMatcherOver(library: Library): Matcher {
   };
 }
 
-/** First every sentence for itself, then those that only speak of what another one states. */
+/** First every sentence for itself, then two read as one, then those that only speak of what another one states. */
 function matchAll(
   text: string,
   sentences: readonly ReadSentence[],
@@ -57,24 +58,19 @@ function matchAll(
   options: MatchOptions,
 ): Pick<Findings, 'matches' | 'nearMisses'> {
   const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)));
-  const hits: Hit[][] = found.map((f) => f.kept);
-  const joined = joinedHits(text, sentences, hits, (own) => library.in(own));
-  const telling = new Set([
-    ...joined.flatMap(({ sentence }) => [sentence.opens, sentence.index]),
-    ...hits.flatMap((own, i) => (own.length > 0 ? [i] : [])),
-  ]);
-  const states = (i: number) => telling.has(i);
-  const page: Page = { text, sentences, today: options.today, states };
+  const alone: Hit[][] = found.map((f) => f.kept);
+  const joined = judgeJoined(text, sentences, alone, (own) => library.in(own));
+  const told = [
+    ...sentences.map((sentence, i) => ({ sentence, hits: alone[i] ?? [] })),
+    ...joined.map(({ sentence, said }) => ({ sentence, hits: surestOf(said, confidenceOf) })),
+  ].filter((t) => t.hits.length > 0);
+  const telling = new Set(told.flatMap(({ sentence }) => [sentence.opens, sentence.index]));
+  const page: Page = { text, sentences, today: options.today, states: (i) => telling.has(i) };
 
-  const matches: Match[] = [];
+  const matches = told.flatMap(({ sentence, hits }) => hits.map((hit) => statedMatch(page, sentence, hit)));
   for (const sentence of sentences) {
-    const own = hits[sentence.index] ?? [];
-    for (const hit of own) matches.push(statedMatch(page, sentence, hit));
-    for (const told of joined) {
-      if (told.sentence.index === sentence.index) matches.push(statedMatch(page, told.sentence, told.hit));
-    }
-    for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, hits, text)) {
-      if (!own.some((h) => h.claim === claim)) {
+    for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, alone, text)) {
+      if (!alone[sentence.index]?.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));
       }
     }
@@ -84,7 +80,8 @@ function matchAll(
         dropped.map((d) => explain(d, sentences[i], text)).filter((m) => m !== null),
       )
     : [];
-  return { matches: matches.filter((m) => m.confidence >= MENTION), nearMisses };
+  const inOrder = matches.filter((m) => m.confidence >= MENTION).sort((a, b) => a.start - b.start);
+  return { matches: inOrder, nearMisses };
 }
 
 function explain(

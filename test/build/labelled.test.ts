@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { run as calibrate } from '../../scripts/calibrate.ts';
 import { readLabelled } from '../../scripts/labelled.ts';
 import { readBundledPacks } from '../../scripts/packs/read-packs.ts';
 import { SIGNS } from '../../src/match/signs.ts';
@@ -40,5 +41,17 @@ describe('confidence.json', () => {
     expect(Object.keys(weights)).toEqual(['constant', 'signs']);
     expect(Object.keys(weights.signs)).toEqual([...SIGNS]);
     expect([weights.constant, ...Object.values(weights.signs)].every(Number.isFinite)).toBe(true);
+  });
+
+  // Reads every test of the packs and every paragraph, some 20 s; how long that takes is the machine's affair.
+  it('holds the weights that this engine comes to: after a change of it, npm run calibrate', {
+    timeout: 300_000,
+  }, async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const status = await calibrate(['--check'], { root: process.cwd(), install: false });
+    const said = written.mock.calls.map(([chunk]) => String(chunk)).join('');
+    written.mockRestore();
+    expect(said).toContain('confidence.json is up to date');
+    expect(status).toBe(0);
   });
 });

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Row } from '../../../scripts/evaluate/row.ts';
 import { table } from '../../../scripts/evaluate/table.ts';
 import { run } from '../../../scripts/evaluate.ts';
+import { packText, testPack } from '../claim/test-claim.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-evaluate-'));
+  mkdirSync(join(folder, 'project/test/labelled'), { recursive: true });
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 afterEach(() => {
@@ -16,18 +18,40 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Puts a file of JSON Lines, or of plain lines, beside the project as shared data. */
-function share(path: string, lines: readonly unknown[]): void {
-  const file = join(folder, 'shared', path);
+/** Writes a file of JSON Lines, or of plain lines. */
+function write(path: string, lines: readonly unknown[]): void {
+  const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   writeFileSync(file, `${text.join('\n')}\n`);
 }
 
-async function evaluate(...args: string[]): Promise<{ rows: Row[]; skipped: string[] }> {
+/** Puts a file beside the project as shared data. */
+const share = (path: string, lines: readonly unknown[]) => write(join('shared', path), lines);
+
+/** A paragraph of the project's own; what it states is quoted whole. */
+function labelled(id: string, changes: { text: string } & Record<string, unknown>): object {
+  const own = {
+    id,
+    lang: 'en',
+    claimId: 'japan-hires-lumberjacks',
+    kind: 'asserted',
+    hard: false,
+    trap: null,
+  };
+  return { ...own, quote: changes.text, ...changes };
+}
+
+async function evaluate(...args: string[]): Promise<{ rows: Row[]; notes: string[]; skipped: string[] }> {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   expect(await run(['--json', ...args], { root: join(folder, 'project'), install: false })).toBe(0);
   return JSON.parse(String(log.mock.calls[0]?.[0]));
+}
+
+/** The same paragraph in the form of the exam. */
+function asExamHasIt(paragraph: object): object {
+  const { claimId, quote, kind, ...rest } = paragraph as Record<string, unknown>;
+  return { ...rest, kind, gold: quote === null ? [] : [{ claimId, quote, framing: kind }], target: claimId };
 }
 
 const figure = (rows: readonly Row[], on: string, measure: string) =>
@@ -70,6 +94,33 @@ describe('npm run evaluate', () => {
     ]);
     const { rows } = await evaluate('--only', 'alerts');
     expect(figure(rows, 'tiny train', 'average precision')).toBe(1);
+  });
+
+  it('counts the own labelled paragraphs as it counts the exam, and says that they are not held out', async () => {
+    write('project/extension/packs/test.jsonl', [packText(testPack()).trim()]);
+    const text = 'Japan is hiring lumberjacks in Canada.';
+    const swapped = 'Canada is hiring lumberjacks in Japan.';
+    const paragraphs = [
+      labelled('found', { text }),
+      labelled('found, another framing', { text, kind: 'rejected' }),
+      labelled('missed', { text: 'Men with axes are sought overseas.', hard: true }),
+      labelled('swapped', { text: swapped, kind: 'near-miss', quote: null, trap: 'role-swap' }),
+      labelled('no near miss at all', { text, kind: 'near-miss', quote: null, trap: 'other' }),
+      labelled('of a claim that no pack holds', { text, claimId: 'no-such-claim' }),
+    ];
+    write('project/test/labelled/test.jsonl', paragraphs);
+    share('evaluation/match-exam-dev/snippets.jsonl', paragraphs.map(asExamHasIt));
+    share('evaluation/match-exam-dev/distractors.jsonl', []);
+    const { rows, notes } = await evaluate('--only', 'exam,labelled');
+    const on = 'labelled, not held out, en';
+    expect(figure(rows, on, 'precision of marks')).toBeCloseTo(2 / 3);
+    expect(figure(rows, on, 'recall, plain')).toBe(1);
+    expect(figure(rows, on, 'recall, hard')).toBe(0);
+    expect(figure(rows, on, 'framing right')).toBe(0.5);
+    expect(figure(rows, on, 'near misses marked')).toBe(0.5);
+    const figures = (of: string) => rows.filter((row) => row.on === of).map(({ on: _, ...rest }) => rest);
+    expect(figures(on)).toEqual(figures('match exam dev, en'));
+    expect(notes).toEqual([expect.stringMatching(/^labelled: .* not held out/)]);
   });
 
   it('refuses a name it does not know', async () => {

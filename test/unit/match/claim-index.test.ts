@@ -156,6 +156,29 @@ describe('a library over built segments', () => {
   });
 });
 
+describe('a library that meets many languages', () => {
+  const library = buildLibrary([testPack()]);
+  const rare = ['it', 'pt', 'nl', 'sv', 'da', 'fi', 'cs', 'hu', 'ro', 'el', 'hi', 'zh'];
+
+  it('keeps those open that keep coming, and lets go of the others', () => {
+    const english = library.in('en');
+    const once = library.in('ja');
+    for (const lang of rare) {
+      library.startDocument();
+      expect(library.in('en')).toBe(english);
+      library.in(lang);
+    }
+    library.startDocument();
+    expect(library.in('ja')).not.toBe(once);
+  });
+
+  it('lets go of none within a document', () => {
+    const first = library.in('en');
+    for (const lang of rare) library.in(lang);
+    expect(library.in('en')).toBe(first);
+  });
+});
+
 describe('a language that no claim is put in', () => {
   it('is cut into sentences and left in peace', () => {
     const matcher = createMatcher([testPack(testClaim())]);

@@ -35,6 +35,8 @@ export interface ReadSentence extends Sentence {
  * of the eight candidates that leant on something named further back were wrong.
  */
 const REACH = 5;
+/** The same for a notion of a claim, a common noun, where no pronoun takes it up: of six from further back, four were wrong. */
+const REACH_OF_NOTIONS = 3;
 
 /**
  * Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. Each block
@@ -44,11 +46,11 @@ export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) 
   const sentences = splitSentences(doc.text, lang, doc.headings);
   const languages = blockLanguages(doc.text, sentences, lang);
   const open = quotesOpen(doc.text, sentences);
-  const recent: string[][] = [];
+  const recent: Reading[] = [];
   return sentences.map((sentence, index) => {
     const own = languages[sentence.block] ?? lang;
     const reading = read(doc.text, sentence, lexiconOf(own));
-    const first = reading.tokens.slice(0, 3);
+    const pronoun = reading.tokens.slice(0, 3).some((t) => PRONOUNS.has(t.norm));
     const done = {
       ...sentence,
       index,
@@ -57,12 +59,9 @@ export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) 
       reading,
       question: /\?["”’»)\s]*$/u.test(doc.text.slice(sentence.start, sentence.end)),
       quote: open[index] ?? null,
-      around: {
-        near: new Set(recent.flat()),
-        pronoun: first.some((t) => PRONOUNS.has(t.norm)),
-      },
+      around: { near: namedIn(recent, pronoun), pronoun },
     };
-    recent.push(namedHere(reading));
+    recent.push(reading);
     if (recent.length > REACH) recent.shift();
     return done;
   });
@@ -75,13 +74,17 @@ function blockLanguages(text: string, sentences: readonly Sentence[], document: 
   return spans.map(({ start, end }) => detectBlockLanguage(text.slice(start, end), document));
 }
 
-/** Ids of all that a sentence names: entities, and notions of claims. */
-const namedHere = ({ notions, terms }: Reading): string[] => [
-  ...notions,
-  ...terms.flatMap((t) => t.entity?.ids ?? []),
-];
+/** Ids of what a sentence may speak of without naming it: names of the last sentences, notions of those right before. */
+function namedIn(recent: readonly Reading[], pronoun: boolean): Set<string> {
+  const close = pronoun ? recent : recent.slice(-REACH_OF_NOTIONS);
+  return new Set([
+    ...recent.flatMap(({ terms }) => terms.flatMap((t) => t.entity?.ids ?? [])),
+    ...close.flatMap(({ notions }) => [...notions]),
+  ]);
+}
 
-const PRONOUNS = new Set(
+/** Pronouns that stand for somebody or something named before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
   'it they he she its their это они он она его их воно вони він вона його їх'.split(' '),
 );
 

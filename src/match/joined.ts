@@ -1,5 +1,5 @@
 import type { Lang } from '../claim/localized.ts';
-import type { ReadSentence } from './context.ts';
+import { PRONOUNS, type ReadSentence } from './context.ts';
 import { judgeWordings, type SaidWording } from './hits.ts';
 import type { LanguageLibrary } from './library.ts';
 import { read } from './reading.ts';
@@ -47,14 +47,19 @@ function join(
   return { ...second, start, opens, reading, quote, around };
 }
 
-/** Whether the second sentence goes on speaking of what the first one named. */
+/** Words that a sentence may have which only adds to the one before. Set by hand on the labelled texts. */
+const SHORT = 12;
+
+/** Whether the second sentence only goes on speaking of what the first one named. */
 function continues(first: ReadSentence, second: ReadSentence): boolean {
+  const { tokens } = second.reading;
   return (
     first.block === second.block &&
     first.lang === second.lang &&
     !first.heading &&
     !first.question &&
-    second.around.pronoun
+    tokens.length <= SHORT &&
+    PRONOUNS.has(tokens[0]?.norm ?? '')
   );
 }
 

@@ -38,7 +38,7 @@ export function checkRequired(
   if (unnamed.length === 0) return { check, outcome: 'passed', note: ids(required) };
   if (absent.length === 0)
     return { check, outcome: 'unclear', reason: 'other-words', note: `${ids(unnamed)} said in other words` };
-  const lost = absent.find((e) => !around.near.has(e.id));
+  const lost = absent.find((e, i) => (i > 0 && !around.pronoun) || !around.near.has(e.id));
   if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
   const other = role === 'place' ? sentence.terms.find((t) => isOtherPlace(t, claim)) : undefined;
   return other === undefined

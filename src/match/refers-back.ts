@@ -36,18 +36,18 @@ export function rejectedStatements(
     (c) => c.kind === 'unproven' || c.kind === 'unbacked' || (c.kind === 'reject' && !isUndone(layout, c)),
   );
   if (cues.length === 0) return [];
-  const byName = ofNamedClaimant(sentence, sentences, stated);
   const meant =
-    byName.length > 0 ? byName : pointsBack(sentence.reading) ? justBefore(sentence, sentences, stated) : [];
+    ofNamedClaimant(sentence, sentences, stated) ??
+    (pointsBack(sentence.reading) ? justBefore(sentence, sentences, stated) : []);
   return meant.map(({ claim, confidence }) => ({ claim, confidence, cues }));
 }
 
-/** "Patrushev's statement", "claims by Patrushev": a claimant's name beside a noun for a statement. */
+/** "Patrushev's statement": a name beside a noun for a statement. Null where no name stands so. */
 function ofNamedClaimant(
   sentence: ReadSentence,
   sentences: readonly ReadSentence[],
   stated: Stated,
-): readonly Hit[] {
+): readonly Hit[] | null {
   const nouns = sentence.reading.cues.filter((c) => c.kind === 'statement');
   const names = sentence.reading.terms.filter(
     (t) =>
@@ -55,7 +55,7 @@ function ofNamedClaimant(
       possessive(sentence.reading, t) &&
       nouns.some((n) => n.first > t.last && n.first - t.last <= 3),
   );
-  if (names.length === 0) return [];
+  if (names.length === 0) return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const said = (stated[i] ?? []).filter(
       ({ claim }) =>

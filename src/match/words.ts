@@ -132,13 +132,16 @@ interface Counterpart {
 class Uses {
   readonly terms = new Set<Term>();
   private readonly taken = new Set<string>();
+  private readonly uses = new Map<Term, number>();
 
   isFree({ term, by }: Counterpart): boolean {
-    return !this.taken.has(`${term.first} ${by}`);
+    const uses = this.uses.get(term) ?? 0;
+    return !this.taken.has(`${term.first} ${by}`) && uses <= Math.max(1, term.last - term.first);
   }
 
   add({ term, by }: Counterpart): void {
     this.terms.add(term);
+    this.uses.set(term, (this.uses.get(term) ?? 0) + 1);
     this.taken.add(`${term.first} ${by}`);
   }
 }

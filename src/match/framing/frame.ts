@@ -5,7 +5,7 @@ import { attributions } from './attribution.ts';
 import { type Basis, framingConfidenceOf } from './confidence.ts';
 import { type Layout, layOut, type Place, placeOf } from './layout.ts';
 import { against, type Pair } from './polarity.ts';
-import { isQuoted, isSaidByColon } from './quoting.ts';
+import { isQuoted, isSaidByColon, isSigned } from './quoting.ts';
 import {
   answersNo,
   contradictedWithin,
@@ -71,7 +71,9 @@ export function frame(input: FramingInput): FramingResult {
   const said = attributions(layout, place, wording, pairs, shared);
   const isReport = wording.reading.cues.some((c) => c.kind === 'report');
   const quoted =
-    (!isReport && isQuoted(text, input.start, place, input.quote)) || isSaidByColon(layout, place);
+    (!isReport && isQuoted(text, input.start, place, input.quote)) ||
+    isSaidByColon(layout, place) ||
+    isSigned(text, place);
   const reported = said.length > 0 || quoted;
   const reply = beforehand(input, layout) ?? replied(next, layout, place, reported);
   if (reply) return result('rejected', reply.explicit ? 'replied' : 'countered', reply.cues);

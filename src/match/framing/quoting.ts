@@ -11,7 +11,6 @@ const LONGEST_SPEAKER = 5;
  * @param open the mark of a quotation that is open where the sentence begins, or null
  */
 export function isQuoted(text: string, start: number, place: Place, open: string | null): boolean {
-  if (isSigned(text, place)) return true;
   let at = start;
   let now = open;
   let quoted = 0;
@@ -24,7 +23,7 @@ export function isQuoted(text: string, start: number, place: Place, open: string
 }
 
 /** "… — Rowan Alder (@alder) 4 May 2024": a post that the page prints with the name of its author. */
-function isSigned(text: string, { terms }: Place): boolean {
+export function isSigned(text: string, { terms }: Place): boolean {
   const end = terms.at(-1)?.end ?? 0;
   const [line = ''] = text.slice(end, end + SIGNATURE).split('\n');
   return /[—–]\s[^—–]{2,50}\(@\w+\)/u.test(line);

@@ -1,5 +1,4 @@
 import type { Wording } from './claim-index.ts';
-import type { Surroundings } from './context.ts';
 import type { Check } from './match.ts';
 import { isAction, type Term } from './reading.ts';
 import { type Coverage, placesInOrder } from './words.ts';
@@ -68,15 +67,9 @@ function inOrder(covered: Coverage): boolean {
 }
 
 /** What leans on the sentences before for its subject or place has to say the rest itself, and in one piece. */
-export function checkBorrowed(
-  facts: readonly Check[],
-  { own, together }: Coverage,
-  around: Surroundings,
-): Check[] {
+export function checkBorrowed(facts: readonly Check[], { own, together }: Coverage): Check[] {
   const borrows = facts.some((c) => c.outcome === 'unclear' && (c.check === 'topic' || c.check === 'place'));
-  const before = facts.filter((c) => c.reason === 'named-before');
-  return (before.length > 1 && !around.pronoun) ||
-    (borrows && (own < BORROWED.own || together < BORROWED.together))
+  return borrows && (own < BORROWED.own || together < BORROWED.together)
     ? [{ check: 'words', outcome: 'failed', note: 'says too little of its own' }]
     : [];
 }

@@ -56,7 +56,7 @@ export function judgeWordings(
     const covered = cover(wording, sentence.reading, sentence.around.near);
     const words = checkWords(covered, wording);
     const facts = words.outcome === 'failed' ? [] : verify(wording, sentence, covered);
-    const checks = [words, ...facts, ...checkBorrowed(facts, covered, sentence.around)];
+    const checks = [words, ...facts, ...checkBorrowed(facts, covered)];
     const failed = checks.find((c) => c.outcome === 'failed');
     if (!failed) said.push({ claim, checks, covered, wording });
     else if (covered.score >= NEAR && covered.score > (dropped.get(claim)?.score ?? 0))

@@ -30,21 +30,40 @@ export function checkRequired(
   const required = claim.entities.filter((e) => e.role === role && e.required);
   if (required.length === 0) return null;
   const check = role === 'target' ? 'topic' : role;
-  const here = (id: string) =>
-    sentence.notions.has(id) || sentence.terms.some((t) => t.entity?.ids.includes(id));
-  const unnamed = required.filter((e) => !here(e.id));
+  const unnamed = required.filter((e) => !names(sentence, e));
   const absent = unnamed.filter((e) => !isImplied(e, wording, covered));
   const ids = (entities: readonly ClaimEntity[]) => entities.map((e) => e.id).join(', ');
   if (unnamed.length === 0) return { check, outcome: 'passed', note: ids(required) };
   if (absent.length === 0)
     return { check, outcome: 'unclear', reason: 'other-words', note: `${ids(unnamed)} said in other words` };
-  const lost = absent.find((e, i) => (i > 0 && !around.pronoun) || !around.near.has(e.id));
+  const lost = absent.find((e) => !around.near.has(e.id));
   if (lost) return { check, outcome: 'failed', note: `does not name ${lost.id}` };
   const other = role === 'place' ? sentence.terms.find((t) => isOtherPlace(t, claim)) : undefined;
   return other === undefined
     ? { check, outcome: 'unclear', reason: 'named-before', note: `${ids(absent)} only named before` }
     : { check, outcome: 'failed', note: `names ${other.entity?.ids[0]} instead of ${absent[0]?.id}` };
 }
+
+/**
+ * Of all that a claim requires, its actors aside, one may be left to the sentences before, or more where a pronoun takes
+ * them up. On the labelled texts three of the four candidates that left two without one were wrong, on ordinary news
+ * all three.
+ */
+export function checkLeftOut(
+  { claim, reading: wording }: Wording,
+  sentence: Reading,
+  covered: Coverage,
+  around: Surroundings,
+): Check | null {
+  const left = claim.entities.filter(
+    (e) => e.required && e.role !== 'actor' && !names(sentence, e) && !isImplied(e, wording, covered),
+  );
+  if (left.length < 2 || around.pronoun) return null;
+  return { check: 'topic', outcome: 'failed', note: `leaves ${left.map((e) => e.id).join(' and ')} unsaid` };
+}
+
+const names = ({ notions, terms }: Reading, { id }: ClaimEntity): boolean =>
+  notions.has(id) || terms.some((t) => t.entity?.ids.includes(id));
 
 /**
  * A wording is the claim as it stands: where a sentence says all of it, a common noun that the wording does without, or

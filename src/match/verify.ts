@@ -8,7 +8,7 @@ import type { Check } from './match.ts';
 import { checkModality } from './modality.ts';
 import { checkPatient } from './patient.ts';
 import { type Cue, isAction, type Reading, type Term } from './reading.ts';
-import { checkRequired, isOtherPlace } from './required.ts';
+import { checkLeftOut, checkRequired, isOtherPlace } from './required.ts';
 import { checkSwapped } from './swapped.ts';
 import { checkPossessor, checkWhose, isName } from './whose.ts';
 import { type Coverage, isBeside, sameNumber } from './words.ts';
@@ -27,6 +27,7 @@ export function verify(stated: Wording, { reading, around }: ReadSentence, cover
     checkRequired(stated, reading, covered, around, 'place'),
     checkRequired(stated, reading, covered, around, 'topic'),
     checkRequired(stated, reading, covered, around, 'target'),
+    checkLeftOut(stated, reading, covered, around),
     checkOtherPlace(claim, reading, covered),
     checkWhose(reading, wording, covered),
     checkPossessor(reading, covered),

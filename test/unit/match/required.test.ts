@@ -60,3 +60,42 @@ describe('a place that a claim requires', () => {
     expect(find(`${before} Monks forged the paintings of the chapel in Sweden.`).matches).toEqual([]);
   });
 });
+
+describe('what a claim requires and only the sentences before name', () => {
+  const person = (id: string, name: string) =>
+    ({ id, kind: 'person', role: 'topic', required: true, names: { en: [name] } }) as const;
+  const asleep = (n: number) => 'The bishop was asleep. '.repeat(n);
+
+  it('may be one thing, or more where a pronoun takes them up', () => {
+    const find = finder(
+      ['The paintings of the old chapel were forged by drunken monks.'],
+      [person('ada', 'Ada Wren'), person('alder', 'Rowan Alder')],
+    );
+    const all = 'The paintings of the old chapel were forged by drunken monks';
+    expect(find(`Ada Wren was there. ${all} of Rowan Alder.`).matches).toHaveLength(1);
+    expect(find(`Ada Wren was there with Rowan Alder. ${all}.`).matches).toEqual([]);
+    expect(find(`Ada Wren was there with Rowan Alder. They saw: ${all}.`).matches).toHaveLength(1);
+  });
+
+  it('is forgotten after five sentences', () => {
+    const find = finder(
+      ['The paintings of the old chapel were forged by drunken monks.'],
+      [person('ada', 'Ada Wren')],
+    );
+    const text = (n: number) =>
+      `Ada Wren was there. ${asleep(n)}The paintings of the old chapel were forged by drunken monks.`;
+    expect(find(text(4)).matches).toHaveLength(1);
+    expect(find(text(5)).matches).toEqual([]);
+  });
+
+  it('is forgotten after three where it is a common noun', () => {
+    const find = finder(
+      ['The paintings of the old chapel were forged by drunken monks of Ravenna.'],
+      [notion('fresco', 'fresco', 'frescoes')],
+    );
+    const text = (n: number) =>
+      `The frescoes are back. ${asleep(n)}The paintings of the old chapel were forged by drunken monks.`;
+    expect(find(text(2)).matches).toHaveLength(1);
+    expect(find(text(3)).matches).toEqual([]);
+  });
+});

@@ -82,3 +82,7 @@ export const LAST_NOT = words('nicht nie niemals keineswegs mitnichten degil yok
 /** German nouns behind which what is said follows with nothing but a comma: "die Behauptung, Japan werbe …". */
 export const PARATACTIC =
   /^(behauptung|aussage|vorwurf|gerucht|these|meldung|nachricht|theorie|anschuldigung|darstellung|verdacht|falschmeldung|falschbehauptung|legende|annahme)/u;
+
+/** Verbs by which somebody judges, fights or looks into what others do. */
+export const JUDGING =
+  /^(condemn|criticis|criticiz|denounc|deplor|oppos|protest|investigat|prosecut|welcom|prais|punish|осуд|осужд|критик|расслед|приветств|засуд|розслід|вітал)\p{L}*$/u;

@@ -1,3 +1,4 @@
+import { JUDGING } from '../lexicon/clause-words.ts';
 import { AGENT_MARKS, OBLIQUE } from '../lexicon/function-words.ts';
 import {
   canAct,
@@ -118,14 +119,18 @@ function subject(reading: Reading, action: Term): Term | null {
     const name = terms[i];
     if (!name || !isProperName(name, tokens)) continue;
     if (action.first - name.last > FARTHEST) return null;
-    if (speaks(reading, name, action) || !canAct(reading, name)) continue;
+    if (standsAside(reading, name, action) || !canAct(reading, name)) continue;
     return name;
   }
   return null;
 }
 
+/** Whether somebody only speaks of a deed, or judges it. */
+export const standsAside = (reading: Reading, name: Term, action: Term): boolean =>
+  speaks(reading, name, action) || judges(reading, name, action);
+
 /** "Ukraine, Patrushev said, recruits", "according to US intelligence": who speaks is not the one who does it. */
-export function speaks(reading: Reading, name: Term, action: Term): boolean {
+function speaks(reading: Reading, name: Term, action: Term): boolean {
   // "Blamed Ukraine and accused its embassy": whoever is blamed is not the one who accuses.
   const blamed = previousWords(reading.tokens, name.first).some(isAccusing);
   return reading.cues.some((c) => {
@@ -141,6 +146,16 @@ export function speaks(reading: Reading, name: Term, action: Term): boolean {
     return verbAfter || accordingTo;
   });
 }
+
+/** "The embassy condemned the recruitment": whoever judges a deed, or looks into it, has not done it. */
+function judges({ tokens }: Reading, name: Term, action: Term): boolean {
+  return tokens
+    .slice(Math.max(name.last + 1, action.first - NEAR_VERB), action.first)
+    .some((t) => JUDGING.test(t.norm));
+}
+
+/** Words between such a verb and the deed that is its object. Set by hand. */
+const NEAR_VERB = 4;
 
 /** "blamed Ukraine for": here the doer is whoever is blamed. */
 function firstNameAfter(reading: Reading, action: Term): Term | null {

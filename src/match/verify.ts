@@ -1,4 +1,4 @@
-import { accuses, agentOf, speaks } from './agent.ts';
+import { accuses, agentOf, standsAside } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
 import type { ReadSentence, Surroundings } from './context.ts';
@@ -72,7 +72,7 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   if (rival) return { check: 'actor', outcome: 'failed', note: say(sentence, rival.agent, rival.action) };
   if (required.length === 0) return null;
   return actions.length === 0 ||
-    named.some((t) => canAct(sentence, t) && !actions.some((a) => speaks(sentence, t, a)))
+    named.some((t) => canAct(sentence, t) && !actions.some((a) => standsAside(sentence, t, a)))
     ? { check: 'actor', outcome: 'unclear', note: 'named, but what it does is not certain' }
     : { check: 'actor', outcome: 'failed', note: 'named, but not as the one who acts' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim.ts';
 import { finder, notion, stopped } from './one-claim.ts';
 
 const outcomes = (found: ReturnType<ReturnType<typeof finder>>) =>
@@ -62,8 +63,13 @@ describe('a place that a claim requires', () => {
 });
 
 describe('what a claim requires and only the sentences before name', () => {
-  const person = (id: string, name: string) =>
-    ({ id, kind: 'person', role: 'topic', required: true, names: { en: [name] } }) as const;
+  const person = (id: string, name: string): Claim['entities'][number] => ({
+    id,
+    kind: 'person',
+    role: 'topic',
+    required: true,
+    names: { en: [name] },
+  });
   const asleep = (n: number) => 'The bishop was asleep. '.repeat(n);
 
   it('may be one thing, or more where a pronoun takes them up', () => {

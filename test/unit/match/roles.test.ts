@@ -74,3 +74,19 @@ describe('the one who acts', () => {
     (where) => expect(find(`${where} a man hired lumberjacks in Canada.`).matches).toEqual([]),
   );
 });
+
+describe('whoever judges a deed', () => {
+  it.each([
+    'Japan condemned the hiring of lumberjacks in Canada.',
+    'Japan is investigating the recruitment of lumberjacks in Canada.',
+  ])('has not done it: %s', (text) => {
+    const find = finder(
+      ['Japan hires lumberjacks in Canada.'],
+      [
+        { id: 'japan', kind: 'place', role: 'actor', required: true, names: {} },
+        { id: 'canada', kind: 'place', role: 'place', required: true, names: {} },
+      ],
+    );
+    expect(stopped(find(text))).toEqual({ matches: 0, checks: ['actor'] });
+  });
+});

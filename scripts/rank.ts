@@ -12,7 +12,7 @@ import { runLines } from './rank/run-lines.ts';
  * minute, and with whole debates it must not work for half an hour. Of a longer run it takes the texts that most likely
  * state a claim; the score of a text's best claim is the same with and without.
  */
-const MOST_ENCODED = 1_000;
+const MOST_ENCODED = 500;
 
 /** Ranks claims for texts, for public benchmarks; see docs/benchmarks.md. */
 export const run: Command = async (args) => {

@@ -58,6 +58,19 @@ describe('npm run rank', () => {
     expect(second).toBeGreaterThan(first * 0.99999);
   });
 
+  it('reads the meaning too, unless it was told not to', async () => {
+    const bridge = write('bridge.jsonl', [
+      { id: 'words', claim: 'The bridge in Oslo is painted blue every summer.' },
+      { id: 'meaning', claim: 'The bridge of Oslo collapsed on Monday.' },
+    ]);
+    const asked = write('asked.jsonl', [{ id: 'q', text: 'The bridge in Oslo fell down' }]);
+    const options = ['--claims', bridge, '--queries', asked];
+    const first = async (...more: string[]) => (await rank(...options, ...more))[0];
+    const [plain, encoded] = [await first('--no-encoder'), await first()];
+    expect([plain?.[1], encoded?.[1]]).toEqual(['words', 'meaning']);
+    expect(encoded?.[2]).toBe(plain?.[2]);
+  });
+
   it('prints no more than it was asked for', async () => {
     expect(await rank('--claims', claims, '--queries', queries, '--top', '1')).toHaveLength(1);
   });

@@ -54,7 +54,7 @@ export const RULES: Rule[] = [
   })),
   {
     from: /^scripts\//,
-    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|minisearch$|wink-bm25-text-search$|valibot$)/,
+    may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|minisearch$|wink-bm25-text-search$|valibot$|@energetic-ai\/(embeddings|model-embeddings-en)$)/,
     types: /^extension\/platform\/messages\.ts$/,
   },
 ];

@@ -62,8 +62,7 @@ describe('a place that a claim requires', () => {
 });
 
 describe('what a claim requires and only the sentences before name', () => {
-  const person = (id: string, name: string) =>
-    ({ id, kind: 'person', role: 'topic', required: true, names: { en: [name] } }) as const;
+  const person = (id: string, name: string) => ({ ...notion(id, name), kind: 'person' as const });
   const asleep = (n: number) => 'The bishop was asleep. '.repeat(n);
 
   it('may be one thing, or more where a pronoun takes them up', () => {

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { alerts } from './evaluate/alerts.ts';
 import { contrastPairs } from './evaluate/contrast-pairs.ts';
 import { exam } from './evaluate/exam.ts';
+import { famous } from './evaluate/famous.ts';
 import { labelled } from './evaluate/labelled.ts';
 import { news } from './evaluate/news.ts';
 import { parseOptions } from './evaluate/options.ts';
@@ -24,6 +25,7 @@ const SECTIONS: readonly Section[] = [
   retrieval,
   alerts,
   news,
+  famous,
 ];
 
 /** Where the data for measuring lies beside the project; none of it is part of it. */

@@ -123,6 +123,61 @@ describe('npm run evaluate', () => {
     expect(notes).toEqual([expect.stringMatching(/^labelled: .* not held out/)]);
   });
 
+  it('counts the famous claims that news carries: of ours, marked, framed', async () => {
+    write('project/extension/packs/test.jsonl', [packText(testPack()).trim()]);
+    const stated = 'Japan is hiring lumberjacks in Canada.';
+    const missed = 'Men with axes are sought overseas.';
+    const theirs = 'Soup is forbidden in cars.';
+    const article = (id: string, ...sentences: string[]) => ({ id, lang: 'en', text: sentences.join('\n') });
+    const carries = (sentence: string, stance: string, claim_id = 'japan-hires-lumberjacks') => ({
+      claim_id,
+      claim: 'One line',
+      stance,
+      sentence,
+    });
+    const near = { lang: 'en', kind: 'hard_negative' };
+    share('corpora/news-text/paper.jsonl', [
+      article('carries', 'Good morning.', stated, missed, theirs),
+      article('near', 'Canada is hiring lumberjacks in Japan.'),
+      article('near, but it does state it', stated),
+      article('may go either way', stated),
+    ]);
+    share('corpora/news-text/topical.jsonl', [
+      {
+        id: 'carries',
+        lang: 'en',
+        kind: 'positive',
+        claims: [
+          carries(stated, 'asserted'),
+          carries(missed, 'asserted'),
+          carries(theirs, 'asserted', 'no-soup'),
+        ],
+      },
+      { ...near, id: 'near' },
+      { ...near, id: 'near, but it does state it' },
+      { ...near, id: 'may go either way', borderline: true },
+    ]);
+    share('corpora/news-text/wild-claims.jsonl', [
+      { ...article('own text', stated), kind: 'positive', claims: [carries(stated, 'debunked')] },
+    ]);
+    const { rows } = await evaluate('--only', 'famous');
+    const on = 'famous claims in news';
+    expect(figure(rows, on, 'sentences with a claim of ours')).toBe(3 / 4);
+    expect(figure(rows, on, 'articles near them marked')).toBe(1 / 2);
+    expect(figure(rows, `${on}, en`, 'sentences marked')).toBeCloseTo(2 / 3);
+    expect(figure(rows, `${on}, en`, 'framing right')).toBe(1 / 2);
+  });
+
+  it('says so where an article does not hold the sentence that is named of it', async () => {
+    const claims = [{ claim: 'One line', stance: 'asserted', sentence: 'Soup is forbidden in cars.' }];
+    const line = { id: 'a', lang: 'en', kind: 'positive', claims };
+    share('corpora/news-text/topical.jsonl', [line]);
+    share('corpora/news-text/wild-claims.jsonl', []);
+    await expect(evaluate('--only', 'famous')).rejects.toThrow('no text of article a');
+    share('corpora/news-text/paper.jsonl', [{ id: 'a', lang: 'en', text: 'Soup is allowed in cars.' }]);
+    await expect(evaluate('--only', 'famous')).rejects.toThrow('article a does not hold a sentence');
+  });
+
   it('refuses a name it does not know', async () => {
     await expect(run(['--only', 'magic'], { root: folder, install: false })).rejects.toThrow(
       'unknown: magic',

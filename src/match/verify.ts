@@ -1,7 +1,7 @@
 import { accuses, agentOf, standsAside } from './agent.ts';
 import type { Wording } from './claim-index.ts';
 import { checkComparison } from './comparison.ts';
-import type { ReadSentence, Surroundings } from './context.ts';
+import { PRONOUNS, type ReadSentence, type Surroundings } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { canAct } from './grammar.ts';
 import type { Check } from './match.ts';
@@ -71,7 +71,10 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   if (right) return { check: 'actor', outcome: 'passed', note: say(sentence, right.agent, right.action) };
   if (rival) return { check: 'actor', outcome: 'failed', note: say(sentence, rival.agent, rival.action) };
   if (required.length === 0) return null;
-  return actions.length === 0 ||
+  // "Alder calls the stories that he hires them rubbish": he may well be the one who does it.
+  const meant = actions.some((a) => PRONOUNS.has(sentence.tokens[a.first - 1]?.norm ?? ''));
+  return meant ||
+    actions.length === 0 ||
     named.some((t) => canAct(sentence, t) && !actions.some((a) => standsAside(sentence, t, a)))
     ? { check: 'actor', outcome: 'unclear', note: 'named, but what it does is not certain' }
     : { check: 'actor', outcome: 'failed', note: 'named, but not as the one who acts' };

@@ -90,3 +90,16 @@ describe('whoever judges a deed', () => {
     expect(stopped(find(text))).toEqual({ matches: 0, checks: ['actor'] });
   });
 });
+
+describe('whoever speaks of himself by a pronoun', () => {
+  it('may be the one who acts', () => {
+    const find = finder(
+      ['Rowan Alder hires lumberjacks in Canada.'],
+      [{ id: 'alder', kind: 'person', role: 'actor', required: true, names: { en: ['Rowan Alder'] } }],
+    );
+    const [match] = find(
+      'Rowan Alder called rubbish the stories that he hires lumberjacks in Canada.',
+    ).matches;
+    expect(match?.framing).toBe('rejected');
+  });
+});

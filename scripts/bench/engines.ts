@@ -33,7 +33,7 @@ const each =
     queries.reduce((sum, query) => sum + ask(query), 0);
 
 /** How many results are asked for where an engine can be asked for a number: as many as our own checks look at. */
-const MOST = 24;
+const MOST = 48;
 /** Keys hold no line break. */
 const joined = (keys: readonly string[]) => keys.join('\n');
 const apart = (text: string) => text.split('\n');

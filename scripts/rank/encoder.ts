@@ -22,7 +22,9 @@ export async function readEncoder(): Promise<Encoder | undefined> {
       const batch = unknown.slice(from, from + BATCH);
       const vectors = await model.embed(batch.map((text) => text.slice(0, MOST_CHARACTERS)));
       batch.forEach((text, n) => {
-        known.set(text, Float32Array.from(vectors[n] ?? []));
+        const vector = vectors[n];
+        if (vector === undefined) throw new Error('the encoder gave no vector for a text');
+        known.set(text, Float32Array.from(vector));
       });
     }
     return texts.map((text) => known.get(text) ?? new Float32Array());

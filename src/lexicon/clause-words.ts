@@ -25,10 +25,10 @@ export const ADVERSATIVE = words(
 export const SUBJECT = words('i we he she they я мы он она они ми він вона вони');
 
 /** Opens the clause that says why or what for: what governs the one before it does not govern this. */
-export const CAUSAL = words('because since потому поскольку так бо оскільки тому weil denn parce porque');
+export const CAUSAL = words('because потому поскольку бо оскільки weil denn parce porque');
 
-/** What is not hidden is so all the same: "no longer hide", "made no secret of". */
-export const CONCEALING = /^(hid(e|es|ing|den)?|conceal\p{L}*|disguis\p{L}*|secret)$/u;
+/** What is not hidden is so all the same: "no longer hide". */
+export const CONCEALING = /^(hid(e|es|ing)|conceal(s|ing)?|disguis(e|es|ing))$/u;
 
 /** Introduces what is said, denied or proved: "that", "what", "будто". */
 export const INTRODUCING = words(
@@ -85,4 +85,4 @@ export const PARATACTIC =
 
 /** Verbs by which somebody judges, fights or looks into what others do. */
 export const JUDGING =
-  /^(condemn|criticis|criticiz|denounc|deplor|oppos|protest|investigat|prosecut|welcom|prais|punish|осуд|осужд|критик|расслед|приветств|засуд|розслід|вітал)\p{L}*$/u;
+  /^(condemn|criticis|criticiz|denounc|deplor|oppos|protest|investigat|prosecut|welcom|prais|punish)(s|e|es|ed|ing)$|^(осудил|осужда|критик[оу]|расследу|приветств|засуди|засуджу|розсліду|віта[єлю])\p{L}*$/u;

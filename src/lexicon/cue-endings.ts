@@ -2,7 +2,7 @@ import type { CueKind } from './cues.ts';
 
 /** French "-erait" is also the imperfect of verbs in -érer, without its accent: "générait". Their beginnings. */
 const ERER =
-  'esp gen op lib consid exag pref accel tol conf diff interf ref sugg dig pros coop recup alt mod rev prolif deb enum';
+  'esp gen op lib consid exag pref accel tol conf diff interf ref sugg dig pros coop recup alt mod rev prolif deb enum reit adh transf';
 
 /** Turkish words that only look like a negated verb: "umuyor" hopes; names and nouns such as "Yılmaz", "komedi". */
 const NO_TURKISH_NOT =
@@ -20,7 +20,12 @@ const oneOf = (words: string) => words.replaceAll(' ', '|');
  */
 const ENDINGS: Record<string, readonly [CueKind, RegExp][]> = {
   fr: [['hedge', new RegExp(`(?:(?<!^(?:${oneOf(ERER)}))er|(?<!g)endr)ai(?:t|ent)$`, 'u')]],
-  es: [['hedge', /(?<!^(?:v|contr))[aei]rian$/u]],
+  es: [
+    [
+      'hedge',
+      /(?<!^(?:v|contr))(?<!^(?:qu|requ|prefer|adqu|sug|ref|conf|inf|inter|trans|dif|mor|hir|adh|sufr|ofrec)(?=[aei]rian$))(?<!^(?:pref|mu))[aei]rian$/u,
+    ],
+  ],
   tr: [
     [
       'negation',

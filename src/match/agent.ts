@@ -1,4 +1,4 @@
-import { JUDGING } from '../lexicon/clause-words.ts';
+import { COORDINATING, JUDGING } from '../lexicon/clause-words.ts';
 import { AGENT_MARKS, OBLIQUE } from '../lexicon/function-words.ts';
 import {
   canAct,
@@ -148,10 +148,14 @@ function speaks(reading: Reading, name: Term, action: Term): boolean {
 }
 
 /** "The embassy condemned the recruitment": whoever judges a deed, or looks into it, has not done it. */
-function judges({ tokens }: Reading, name: Term, action: Term): boolean {
-  return tokens
-    .slice(Math.max(name.last + 1, action.first - NEAR_VERB), action.first)
-    .some((t) => JUDGING.test(t.norm));
+function judges({ tokens, clauses }: Reading, name: Term, action: Term): boolean {
+  for (let i = action.first - 1; i > name.last && action.first - i <= NEAR_VERB; i--) {
+    const word = tokens[i]?.norm ?? '';
+    // "Opposed a treaty and hires": the deed has left the judging behind.
+    if (COORDINATING.has(word) || clauses[i] !== clauses[action.first]) return false;
+    if (JUDGING.test(word)) return true;
+  }
+  return false;
 }
 
 /** Words between such a verb and the deed that is its object. Set by hand. */

@@ -57,6 +57,7 @@ export function buildLibrary(packs: readonly Pack[], built: BuiltSegments = NONE
   const claims = claimsInUse(packs);
   const compiled = new Set(claimsInUse(built.packs).map((claim) => claim.id));
   const others = claims.filter((claim) => !compiled.has(claim.id));
+  const spoken = languagesOf(claims);
   const segmentsIn = (lang: Lang): Segment[] => {
     const bytes = built.segments.get(lang);
     const first = readSegment(bytes ?? compileSegment(claims, lang), READER_VERSION);
@@ -74,7 +75,7 @@ export function buildLibrary(packs: readonly Pack[], built: BuiltSegments = NONE
   return {
     claims: claims.length,
     in: inLanguage,
-    isEmpty: (lang) => inLanguage(lang).index.size === 0,
+    isEmpty: (lang) => !spoken.has(lang),
     startDocument() {
       for (const longestUnused of opened.keys())
         if (opened.size > MOST_LANGUAGES) opened.delete(longestUnused);
@@ -92,11 +93,14 @@ function claimsInUse(packs: readonly Pack[]): Claim[] {
   return [...byId.values()];
 }
 
+/** The languages that some claim is put in. */
+const languagesOf = (claims: readonly Claim[]): Set<Lang> =>
+  new Set(claims.flatMap((c) => [...Object.keys(c.claim), ...Object.keys(c.wordings)]));
+
 /** Compiles the segments of packs for every language that they have wordings in. */
 export function buildSegments(packs: readonly Pack[]): Map<Lang, Uint8Array> {
   const claims = claimsInUse(packs);
-  const langs = new Set(claims.flatMap((c) => [...Object.keys(c.claim), ...Object.keys(c.wordings)]));
-  return new Map([...langs].sort().map((lang) => [lang, compileSegment(claims, lang)]));
+  return new Map([...languagesOf(claims)].sort().map((lang) => [lang, compileSegment(claims, lang)]));
 }
 
 /** Several segments of one language, searched as one. */

@@ -38,12 +38,12 @@ export function createMatcherOver(library: Library): Matcher {
   return {
     claims: library.claims,
     findMatches(doc, options = {}) {
+      library.startDocument();
       const lang = detectLanguage(doc.text, doc.lang);
       if (library.isEmpty(lang)) {
         const sentences = splitSentences(doc.text, lang, doc.headings).length;
         return { lang, sentences, matches: [], nearMisses: [] };
       }
-      library.startDocument();
       const sentences = readDocument(doc, lang, (own) => library.in(own).lexicon);
       return { lang, sentences: sentences.length, ...matchAll(doc.text, sentences, library, options) };
     },
@@ -60,17 +60,18 @@ function matchAll(
   const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)));
   const alone: Hit[][] = found.map((f) => f.kept);
   const joined = judgeJoined(text, sentences, alone, (own) => library.in(own));
-  const told = [
-    ...sentences.map((sentence, i) => ({ sentence, hits: alone[i] ?? [] })),
-    ...joined.map(({ sentence, said }) => ({ sentence, hits: surestOf(said, confidenceOf) })),
-  ].filter((t) => t.hits.length > 0);
-  const telling = new Set(told.flatMap(({ sentence }) => [sentence.opens, sentence.index]));
-  const page: Page = { text, sentences, today: options.today, states: (i) => telling.has(i) };
+  const together = joined.map(({ sentence, said }) => ({ sentence, hits: surestOf(said, confidenceOf) }));
+  const page: Page = { text, sentences, today: options.today, states: (i) => (alone[i]?.length ?? 0) > 0 };
 
+  const told = [...sentences.map((sentence, i) => ({ sentence, hits: alone[i] ?? [] })), ...together];
   const matches = told.flatMap(({ sentence, hits }) => hits.map((hit) => statedMatch(page, sentence, hit)));
+  const stated = alone.map((hits, i) => [
+    ...hits,
+    ...together.filter((t) => t.sentence.index === i).flatMap((t) => t.hits),
+  ]);
   for (const sentence of sentences) {
-    for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, alone, text)) {
-      if (!alone[sentence.index]?.some((h) => h.claim === claim)) {
+    for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, stated, text)) {
+      if (!stated[sentence.index]?.some((h) => h.claim === claim)) {
         matches.push(referringMatch(page, sentence, claim, confidence * REFERENCE, cues));
       }
     }

@@ -40,15 +40,31 @@ function isOr({ first }: Cue, { tokens, clauses }: Reading): boolean {
 }
 
 /** "Could not have set it off", "the idea that it would is wrong": whoever rules out that it can be so denies that it is. */
-function isRuledOut(modal: Cue, { cues, tokens }: Reading): boolean {
+function isRuledOut(modal: Cue, sentence: Reading): boolean {
+  const { cues, tokens } = sentence;
   const could = /^(could|can)$/u.test(tokens[modal.first]?.norm ?? '');
-  const told = cues.some((c) => c.kind === 'statement' && c.last < modal.first);
-  return cues.some(
-    (c) =>
-      ((c.kind === 'reject' || c.kind === 'unproven') && (told || c.last < modal.first)) ||
-      (c.kind === 'negation' && could && c.first === modal.last + 1),
+  const told = cues.some(
+    (c) => c.kind === 'statement' && c.last < modal.first && isThat(tokens[c.last + 1]?.norm),
   );
+  return cues.some((c) => {
+    if (c.kind === 'negation') return could && c.first === modal.last + 1;
+    if (c.kind !== 'reject' && c.kind !== 'unproven') return false;
+    if (c.last < modal.first) return isThat(tokens[c.last + 1]?.norm) || told;
+    // "…, this thesis does not correspond to reality": the denial names what it is about.
+    const named = cues.some(
+      (s) =>
+        s.kind === 'statement' &&
+        s.first > modal.last &&
+        isRightBefore(s, c) &&
+        cues.some((b) => b.kind === 'back' && b.last + 1 === s.first && b.first > modal.last),
+    );
+    return told && (named || breaksBetween(sentence, modal.last, c.first) <= 0);
+  });
 }
+
+const isRightBefore = (a: Cue, b: Cue) => a.last < b.first && b.first - a.last <= 3;
+
+const isThat = (word: string | undefined) => /^(that|что|що)$/u.test(word ?? '');
 
 /** "Accused Ukraine of planning the attack": the claim's own word is no reservation about it. */
 function isPartOf(cue: Cue, matched: readonly Term[]): boolean {

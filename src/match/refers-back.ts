@@ -69,7 +69,7 @@ function ofNamedClaimant(
 
 function possessive(reading: Reading, name: Term): boolean {
   const token = reading.tokens[name.last];
-  // Russian and Ukrainian put the name behind the noun or in the genitive; both orders are accepted there.
+  // Russian and Ukrainian have no mark of their own for it; a name before the noun is taken for its owner.
   return token !== undefined && (token.possessive || /[а-яіїєґ]$/u.test(token.norm));
 }
 

@@ -59,7 +59,8 @@ export function checkLeftOut(
     (e) => e.required && e.role !== 'actor' && !names(sentence, e) && !isImplied(e, wording, covered),
   );
   if (left.length < 2 || around.pronoun) return null;
-  return { check: 'topic', outcome: 'failed', note: `leaves ${left.map((e) => e.id).join(' and ')} unsaid` };
+  const check = left[0]?.role === 'place' ? 'place' : 'topic';
+  return { check, outcome: 'failed', note: `leaves ${left.map((e) => e.id).join(' and ')} unsaid` };
 }
 
 const names = ({ notions, terms }: Reading, { id }: ClaimEntity): boolean =>

@@ -1,5 +1,5 @@
 import { fractionAt } from './fractions.ts';
-import { gluedFactor, isFigure, numeral } from './numerals.ts';
+import { gluedFactor, isFigure, numeral, numeralBefore } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import { currency, percentTokens } from './units.ts';
 
@@ -25,7 +25,7 @@ const ROUGH = new Set(
     'about around some approximately roughly nearly almost close over than least most under below above circa estimated some up like ' +
     'около примерно порядка почти более больше свыше не приблизительно до близко ' +
     'близько приблизно майже понад більше до ' +
-    'rund etwa ungefahr fast knapp uber mehr environ quelque presque pres alrededor aproximadamente unos unas cerca casi ' +
+    'rund etwa ungefahr knapp mehr environ quelque presque pres alrededor aproximadamente unos unas cerca casi ' +
     'okolo ponad prawie niemal blisko yaklasik neredeyse'
   ).split(' '),
 );
@@ -95,7 +95,7 @@ function valueAt(
   money: boolean,
 ): { value: number; last: number; ordinal: boolean } | null {
   const half = isHalfA(tokens, at);
-  let part = half ? 0.5 : numeral(tokens[at]);
+  let part = half ? 0.5 : (numeral(tokens[at]) ?? numeralBefore(tokens[at], tokens[at + 1]));
   if (part === null) return null;
   if (isOrdinal(tokens, at)) return { value: part, last: at + 1, ordinal: true };
   let total = 0;

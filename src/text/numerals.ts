@@ -30,20 +30,23 @@ const EXACT = words(`
   tausend=1e3 mio=1e6 millionen=1e6 mrd=1e9 milliarde=1e9 milliarden=1e9 mille=1e3 milliard=1e9 milliards=1e9
   mil=1e3 millon=1e6 millones=1e6 tys=1e3 tysiac=1e3 tysiace=1e3 tysiecy=1e3 mln=1e6 milion=1e6 miliony=1e6 milionow=1e6
   mld=1e9 miliard=1e9 miliardy=1e9 miliardow=1e9 milyon=1e6 milyar=1e9
-  zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwolf=12 dreizehn=13 vierzehn=14 funfzehn=15
+  zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 neun=9 zehn=10 zwolf=12 dreizehn=13 vierzehn=14 funfzehn=15
   zwanzig=20 dreissig=30 vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 dutzend=12 hundert=100
   hunderte=100 zweihundert=200 dreihundert=300 tausende=1e3
-  deux=2 trois=3 quatre=4 cinq=5 huit=8 dix=10 onze=11 douze=12 treize=13 quatorze=14 vingt=20 trente=30 quarante=40
+  deux=2 trois=3 quatre=4 cinq=5 huit=8 onze=11 douze=12 treize=13 quatorze=14 vingt=20 trente=30 quarante=40
   cinquante=50 soixante=60 douzaine=12 centaine=100 centaines=100 millier=1e3 milliers=1e3
-  dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 trece=13 catorce=14 quince=15 veinte=20
+  cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 trece=13 catorce=14 veinte=20
   treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 docena=12 cien=100 ciento=100
   cientos=100 doscientos=200 trescientos=300 millares=1e3
   dwa=2 dwie=2 dwoch=2 trzy=3 trzech=3 cztery=4 czterech=4 pieciu=5 szesc=6 szesciu=6 siedem=7 siedmiu=7 osiem=8 osmiu=8
   dziewiec=9 dziewieciu=9 dziesiec=10 dziesieciu=10 jedenascie=11 dwanascie=12 pietnascie=15 dwadziescia=20 trzydziesci=30
   czterdziesci=40 piecdziesiat=50 szescdziesiat=60 siedemdziesiat=70 osiemdziesiat=80 dziewiecdziesiat=90 tuzin=12
   sto=100 setki=100 dwiescie=200 trzysta=300 piecset=500
-  iki=2 dort=4 yedi=7 sekiz=8 dokuz=9 yirmi=20 otuz=30 altmis=60 yetmis=70 doksan=90 yuz=100
+  iki=2 yedi=7 sekiz=8 dokuz=9 yirmi=20 otuz=30 altmis=60 yetmis=70 doksan=90 yuz=100
 `);
+
+/** Those that are also words or names of another language ("très", "dos Santos", "dort"): numerals before a larger one alone. */
+const BEFORE_SCALE = words('dos=2 tres=3 quince=15 dix=10 acht=8 dort=4');
 
 /** Inflected Russian and Ukrainian numerals are met by their beginnings. */
 const BEGINNINGS = [
@@ -78,6 +81,12 @@ export function numeral(token: Token | undefined): number | null {
   const exact = EXACT.get(norm);
   if (exact !== undefined) return exact;
   return BY_LETTERS.get(norm.slice(0, 2))?.find(([beginning]) => norm.startsWith(beginning))?.[1] ?? null;
+}
+
+/** What a word is worth that is a numeral only before a larger one: "dos millones". Null elsewhere. */
+export function numeralBefore(token: Token | undefined, next: Token | undefined): number | null {
+  const value = BEFORE_SCALE.get(token?.norm ?? '');
+  return value !== undefined && (numeral(next) ?? 0) >= 100 ? value : null;
 }
 
 /** Whether a token is written in figures. Asked of every word of a text, so ASCII is decided without a pattern. */

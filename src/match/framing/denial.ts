@@ -72,7 +72,11 @@ function governs(layout: Layout, cue: Cue, place: Place): boolean {
 
 /** "The theory is false, because Japan …": what is given as the reason is not what is denied. */
 function givesReason({ word, gap }: Layout, cue: Cue, place: Place): boolean {
-  for (let i = cue.last + 1; i <= place.first; i++) if (isBreak(gap(i)) && CAUSAL.has(word(i))) return true;
+  for (let i = cue.last + 1; i <= place.first; i++) {
+    // "It is false that, because of the frost, …": the reason is part of what is denied.
+    if (INTRODUCING.has(word(i))) return false;
+    if (isBreak(gap(i)) && CAUSAL.has(word(i))) return true;
+  }
   return false;
 }
 
@@ -103,7 +107,8 @@ function isInItsPhrase(layout: Layout, cue: Cue, place: Place): boolean {
 function reaches(layout: Layout, cue: Cue, place: Place): boolean {
   if (cue.last < place.first) return !beginsAnew(layout, cue.last + 1, place.first);
   if (cue.first <= place.last) return true;
-  if (endsIts(layout, cue, place) || opensWith(layout, place)) return true;
+  if (endsIts(layout, cue, place) || (opensWith(layout, place) && !joins(layout, place.last + 1, cue.first)))
+    return true;
   const before = [1, 2, 3, 4, 5, 6].map((n) => layout.word(cue.first - n));
   return (
     isSomebodys(layout, place) || before.some((w, i) => ADVERSATIVE.has(w) || (i < 4 && RELATIVE.test(w)))
@@ -112,7 +117,13 @@ function reaches(layout: Layout, cue: Cue, place: Place): boolean {
 
 /** "That Japan hires lumberjacks is not proven": the claim is what the sentence judges. */
 const opensWith = ({ word }: Layout, place: Place) =>
-  place.first > 0 && /^(that|dass|que|ze)$/u.test(word(word(0) === 'to' ? 1 : 0));
+  place.first > 0 && /^(that|dass|que)$/u.test(word(word(0) === 'to' ? 1 : 0));
+
+/** Whether a clause is joined on between two words. */
+function joins({ word }: Layout, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COORDINATING.has(word(i))) return true;
+  return false;
+}
 
 /** "Продажи оружия не выявлено": the claim is what was not found. */
 function endsIts({ word, gap }: Layout, cue: Cue, place: Place): boolean {

@@ -56,11 +56,18 @@ export function beginsAnew({ reading, word, gap }: Layout, from: number, to: num
   for (let i = from; i <= to; i++) {
     if (/[;.!?]/u.test(gap(i))) return true;
     if (!COORDINATING.has(word(i)) || INTRODUCING.has(word(i + 1))) continue;
-    if ((isComma(gap(i)) || SUBJECT.has(word(i + 1))) && to - i > 1) return true;
+    if ((isComma(gap(i)) || hasSubject(word, from, i)) && to - i > 1) return true;
     if (reading.cues.some((c) => c.kind === 'report' && c.first > i && c.first - i <= 2 && c.last < to))
       return true;
   }
   return false;
+}
+
+/** "… and we know": a subject of its own, but not "that he and she", which is one. */
+function hasSubject(word: Layout['word'], from: number, at: number): boolean {
+  if (!SUBJECT.has(word(at + 1)) || SUBJECT.has(word(at - 1))) return false;
+  for (let i = from; i < at; i++) if (INTRODUCING.has(word(i))) return false;
+  return true;
 }
 
 /** The first word behind the phrase that a cue begins: up to the comma, unless that only introduces what is said. */

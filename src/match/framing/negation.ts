@@ -146,9 +146,9 @@ function isAside({ word, gap }: Layout, cue: Cue): boolean {
   return [1, 2, 3, 4].some((n) => RELATIVE.test(word(cue.first - n)));
 }
 
-/** "Are no longer hiding", "made no secret of": says it all the more. */
+/** "Are no longer hiding it": says it all the more. */
 const isOfHiding = ({ word }: Layout, cue: Cue) =>
-  word(cue.first) === 'no' && [1, 2].some((n) => CONCEALING.test(word(cue.last + n)));
+  word(cue.first) === 'no' && word(cue.last + 1) === 'longer' && CONCEALING.test(word(cue.last + 2));
 
 /** "Should not", "must never", "ordered them not to": says what is wanted, not what is. */
 const isAdvice = ({ word }: Layout, cue: Cue) =>

@@ -26,7 +26,9 @@ export function isQuoted(text: string, start: number, place: Place, open: string
 export function isSigned(text: string, { terms }: Place): boolean {
   const end = terms.at(-1)?.end ?? 0;
   const [line = ''] = text.slice(end, end + SIGNATURE).split('\n');
-  return /[—–]\s[^—–]{2,50}\(@\w+\)/u.test(line);
+  return /[—–]\s(?:\p{Lu}[^\s—–]*\s){1,5}\(@\w+\)\s*(?:\p{Lu}?[\p{L}.]{2,10}\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,10}\s\d{4})?\s*$/u.test(
+    line,
+  );
 }
 
 /** How far behind the last agreeing word a signature may end. Set by hand. */

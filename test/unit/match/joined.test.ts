@@ -35,3 +35,10 @@ describe('a claim told in two sentences', () => {
     expect(find(text).matches.map((m) => m.quote)).toEqual([`They say so: ${whole}`]);
   });
 });
+
+it.each(['It is illegal to blow up the harbour wall.', 'It was a storm that blew up the harbour wall.'])(
+  'an "it" that stands for nothing joins nothing: %s',
+  (second) => {
+    expect(find(`The lighthouse on Skarholm hired divers on Tuesday. ${second}`).matches).toEqual([]);
+  },
+);

@@ -91,3 +91,13 @@ describe('the Ukrainian "чи"', () => {
     expect(stopped(ukrainian(text))).toEqual({ matches: 0, checks: ['modality'] });
   });
 });
+
+describe('a denial of something else', () => {
+  it.each([
+    'The mayor dismissed the budget, but Japan might hire lumberjacks in Canada.',
+    'The report found no evidence of fraud, and Japan might hire lumberjacks in Canada.',
+    'A report says that Japan could hire lumberjacks in Canada, and calls the figures on oil wrong.',
+  ])('leaves a possibility a possibility: %s', (text) => {
+    expect(stopped(find(text))).toEqual({ matches: 0, checks: ['modality'] });
+  });
+});

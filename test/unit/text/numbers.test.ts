@@ -23,6 +23,7 @@ describe('findNumbers', () => {
     ['vierzig Babys und hundert Zeugen', 'de', [40, 100]],
     ['trois mille personnes', 'fr', [3000]],
     ['cuarenta bebés, dos millones de votos', 'es', [40, 2e6]],
+    ['de très vieux marins, le président dos Santos', 'fr', []],
     ['dwadzieścia osób, sto tysięcy głosów', 'pl', [20, 100_000]],
     ['iki milyon seçmen', 'tr', [2e6]],
     ['once in a while he sat on the bin', 'en', []],

@@ -67,3 +67,14 @@ describe('a claim is rejected', () => {
     ['uk', 'Японія вербує не лісорубів, а теслярів у Канаді.'],
   ])('in %s: %s', (lang, text) => expect(framing(text, lang)).toBe('rejected'));
 });
+
+describe('a denial holds', () => {
+  it.each([
+    [
+      'over a reason inside what it denies',
+      'It is false that Japan, because of the frost, is hiring lumberjacks in Canada.',
+    ],
+    ['over a time', 'The ministry denied that, since the spring, Japan is hiring lumberjacks in Canada.'],
+    ['that names a secret', 'No secret deal exists by which Japan is hiring lumberjacks in Canada.'],
+  ])('%s', (_how, text) => expect(framing(text)).toBe('rejected'));
+});

@@ -72,7 +72,11 @@ function checkActor(claim: Claim, sentence: Reading, covered: Coverage, around: 
   if (rival) return { check: 'actor', outcome: 'failed', note: say(sentence, rival.agent, rival.action) };
   if (required.length === 0) return null;
   // "Alder calls the stories that he hires them rubbish": he may well be the one who does it.
-  const meant = actions.some((a) => PRONOUNS.has(sentence.tokens[a.first - 1]?.norm ?? ''));
+  const meant = actions.some(
+    (a) =>
+      PRONOUNS.has(sentence.tokens[a.first - 1]?.norm ?? '') &&
+      named.some((t) => t.last < a.first && t.entity?.kind === 'person'),
+  );
   return meant ||
     actions.length === 0 ||
     named.some((t) => canAct(sentence, t) && !actions.some((a) => standsAside(sentence, t, a)))

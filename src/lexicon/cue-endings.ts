@@ -4,6 +4,9 @@ import type { CueKind } from './cues.ts';
 const ERER =
   'esp gen op lib consid exag pref accel tol conf diff interf ref sugg dig pros coop recup alt mod rev prolif deb enum reit adh transf';
 
+/** Spanish "-rían" is also the imperfect of verbs in -rer, -rir and -riar: "querían", "varían". Their beginnings. */
+const ERIAN = 'v contr qu requ adqu pref ref conf inf interf transf dif sug dig ing ins adh h';
+
 /** Turkish words that only look like a negated verb: "umuyor" hopes; names and nouns such as "Yılmaz", "komedi". */
 const NO_TURKISH_NOT =
   'emiyor umuyor yumuyor gomuyor namaz yilmaz korkmaz sonmez solmaz komedi komedisi komedinin';
@@ -14,18 +17,13 @@ const oneOf = (words: string) => words.replaceAll(' ', '|');
  * Verb forms that say by their ending what other languages say by a word; folded, by language.
  *
  * French: the conditional of news keeps its distance: "recruterait", "contiendrait".
- * Spanish: the same, where no noun ends so: "reclutarían", but "varían" and "cervecería" are something else.
+ * Spanish: the same: "reclutarían"; in the singular nouns end so ("cervecería").
  * Turkish: the negated verb ("toplamıyor", "verilmez", "olmadığını", "toplamaması"), and the verb that supposes
  * ("toplasaydı", "toplarsa", "toplayabilir").
  */
 const ENDINGS: Record<string, readonly [CueKind, RegExp][]> = {
   fr: [['hedge', new RegExp(`(?:(?<!^(?:${oneOf(ERER)}))er|(?<!g)endr)ai(?:t|ent)$`, 'u')]],
-  es: [
-    [
-      'hedge',
-      /(?<!^(?:v|contr))(?<!^(?:qu|requ|prefer|adqu|sug|ref|conf|inf|inter|trans|dif|mor|hir|adh|sufr|ofrec)(?=[aei]rian$))(?<!^(?:pref|mu))[aei]rian$/u,
-    ],
-  ],
+  es: [['hedge', new RegExp(`(?<!^(?:${oneOf(ERIAN)}))[aei]rian$`, 'u')]],
   tr: [
     [
       'negation',

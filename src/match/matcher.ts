@@ -65,10 +65,8 @@ function matchAll(
 
   const told = [...sentences.map((sentence, i) => ({ sentence, hits: alone[i] ?? [] })), ...together];
   const matches = told.flatMap(({ sentence, hits }) => hits.map((hit) => statedMatch(page, sentence, hit)));
-  const stated = alone.map((hits, i) => [
-    ...hits,
-    ...together.filter((t) => t.sentence.index === i).flatMap((t) => t.hits),
-  ]);
+  const stated = alone.map((hits) => [...hits]);
+  for (const { sentence, hits } of together) stated[sentence.index]?.push(...hits);
   for (const sentence of sentences) {
     for (const { claim, confidence, cues } of rejectedStatements(sentence, sentences, stated, text)) {
       if (!stated[sentence.index]?.some((h) => h.claim === claim)) {

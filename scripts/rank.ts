@@ -19,13 +19,14 @@ export const run: Command = async (args) => {
   const options = parseOptions(args);
   const claims = await readClaims(options.claims);
   const ranker = createRanker(claims, options.lang);
-  const queries: Query[] = [];
-  for await (const query of readQueries(options.queries)) queries.push(query);
   const reranker = options.encoder ? await rerankerOf(ranker, claims) : undefined;
-  const bar = reranker === undefined ? 0 : barOf(ranker, queries);
+  // Which texts are encoded depends on all of them; words alone answer as they read.
+  const stream = readQueries(options.queries);
+  const queries = reranker === undefined ? stream : await all(stream);
+  const bar = Array.isArray(queries) ? barOf(ranker, queries) : 0;
   // Whoever reads us may stop reading ("| head"): that is no fault of the queries.
   process.stdout.on('error', () => process.exit(0));
-  for (const { id, text } of queries) {
+  for await (const { id, text } of queries) {
     const ranked = ranker.rank(text, options.top);
     const encoded = reranker !== undefined && (ranked[0]?.score ?? 0) > bar;
     const lines = runLines(id, encoded ? await reranker.rank(text, options.top) : ranked);
@@ -33,6 +34,12 @@ export const run: Command = async (args) => {
   }
   return 0;
 };
+
+async function all(queries: AsyncIterable<Query>): Promise<Query[]> {
+  const list: Query[] = [];
+  for await (const query of queries) list.push(query);
+  return list;
+}
 
 async function rerankerOf(ranker: Ranker, claims: readonly RankedClaim[]) {
   const encoder = await readEncoder();

@@ -27,9 +27,6 @@ export const SUBJECT = words('i we he she they я мы он она они ми �
 /** Opens the clause that says why or what for: what governs the one before it does not govern this. */
 export const CAUSAL = words('because потому поскольку бо оскільки weil denn parce porque');
 
-/** What is not hidden is so all the same: "no longer hide". */
-export const CONCEALING = /^(hid(e|es|ing)|conceal(s|ing)?|disguis(e|es|ing))$/u;
-
 /** Introduces what is said, denied or proved: "that", "what", "будто". */
 export const INTRODUCING = words(
   'that whether what что будто якобы що ніби нібито начебто dass que ob wonach ze iz czy jakoby',

@@ -50,17 +50,19 @@ function isRuledOut(modal: Cue, sentence: Reading): boolean {
     if (c.kind === 'negation') return could && c.first === modal.last + 1;
     if (c.kind !== 'reject' && c.kind !== 'unproven') return false;
     if (c.last < modal.first) return isThat(tokens[c.last + 1]?.norm) || told;
-    // "…, this thesis does not correspond to reality": the denial names what it is about.
-    const named = cues.some(
-      (s) =>
-        s.kind === 'statement' &&
-        s.first > modal.last &&
-        isRightBefore(s, c) &&
-        cues.some((b) => b.kind === 'back' && b.last + 1 === s.first && b.first > modal.last),
-    );
-    return told && (named || breaksBetween(sentence, modal.last, c.first) <= 0);
+    return told && (namesIt(sentence, modal, c) || breaksBetween(sentence, modal.last, c.first) <= 0);
   });
 }
+
+/** "…, this thesis does not correspond to reality": the denial, behind what may be, names the statement that it is about. */
+const namesIt = ({ cues }: Reading, modal: Cue, denial: Cue) =>
+  cues.some(
+    (noun) =>
+      noun.kind === 'statement' &&
+      noun.first > modal.last + 1 &&
+      isRightBefore(noun, denial) &&
+      cues.some((back) => back.kind === 'back' && back.last + 1 === noun.first),
+  );
 
 const isRightBefore = (a: Cue, b: Cue) => a.last < b.first && b.first - a.last <= 3;
 
@@ -93,7 +95,7 @@ function isFuturePast(cue: Cue, sentence: Reading): boolean {
 
 /** How many clauses begin between two words, a "that" right behind the first one aside: "hopes that it will". */
 function breaksBetween({ clauses, tokens }: Reading, from: number, to: number): number {
-  const opened = tokens.slice(from + 1, from + 5).some((t) => /^(that|что|що)$/u.test(t.norm));
+  const opened = tokens.slice(from + 1, from + 5).some((t) => isThat(t.norm));
   return (clauses[to] ?? 0) - (clauses[from] ?? 0) - (opened ? 1 : 0);
 }
 

@@ -1,6 +1,5 @@
 import {
   ADVISING,
-  CONCEALING,
   CONCORD,
   COORDINATING,
   EXCEPT,
@@ -38,7 +37,6 @@ export function negations(layout: Layout, place: Place): Cue[] {
       isOfClaim(layout, c, place) &&
       !isOvercome(layout, c, place) &&
       !isAside(layout, c) &&
-      !isOfHiding(layout, c) &&
       !isAdvice(layout, c) &&
       !isSuperlative(layout, c)
     );
@@ -145,10 +143,6 @@ function isAside({ word, gap }: Layout, cue: Cue): boolean {
     return true;
   return [1, 2, 3, 4].some((n) => RELATIVE.test(word(cue.first - n)));
 }
-
-/** "Are no longer hiding it": says it all the more. */
-const isOfHiding = ({ word }: Layout, cue: Cue) =>
-  word(cue.first) === 'no' && word(cue.last + 1) === 'longer' && CONCEALING.test(word(cue.last + 2));
 
 /** "Should not", "must never", "ordered them not to": says what is wanted, not what is. */
 const isAdvice = ({ word }: Layout, cue: Cue) =>

@@ -101,3 +101,9 @@ describe('a denial of something else', () => {
     expect(stopped(find(text))).toEqual({ matches: 0, checks: ['modality'] });
   });
 });
+
+it('is denied where a later clause names it as a statement and calls it untrue', () => {
+  const text =
+    'The mayor quoted the statement that Japan could hire lumberjacks in Canada, and said that this statement is wrong.';
+  expect(find(text).matches).toHaveLength(1);
+});

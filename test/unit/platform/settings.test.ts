@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../extension/platform/browser.ts', async () => ({
@@ -12,6 +13,11 @@ import {
 } from '../../../extension/platform/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings.ts';
 import { fake } from './fake-browser.ts';
+
+/** What a version of the extension stored. */
+function fixture(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../fixtures/settings/${name}.json`, import.meta.url), 'utf8'));
+}
 
 beforeEach(() => {
   for (const key of Object.keys(fake.stored)) delete fake.stored[key];
@@ -50,16 +56,35 @@ describe('settings', () => {
 
   it('that are understood in part are kept in part: nobody is read who switched reading off', async () => {
     fake.stored.settings = {
-      version: 2,
+      version: 3,
       on: false,
       sitesOff: ['news.example', 7],
       language: null,
+      mode: 'never',
       more: true,
     };
     expect(await loadChecked()).toEqual({
       settings: { ...DEFAULT_SETTINGS, on: false, sitesOff: ['news.example'] },
       rejected: true,
     });
+  });
+
+  it('of version 1 go on as they were, with the defaults for what is new', async () => {
+    fake.stored.settings = fixture('version-1');
+    expect(await loadChecked()).toEqual({
+      settings: {
+        ...DEFAULT_SETTINGS,
+        on: false,
+        sitesOff: ['news.example', 'blog.example'],
+        language: 'uk',
+      },
+      rejected: false,
+    });
+  });
+
+  it('of version 2 are read as they were written', async () => {
+    fake.stored.settings = fixture('version-2');
+    expect(await loadChecked()).toEqual({ settings: fixture('version-2'), rejected: false });
   });
 
   it.each([[null], ['on'], [5], [[]]])('that are %j are none', async (strange) => {

@@ -135,6 +135,8 @@ export const en = {
   'options.languageAuto': 'As the browser',
   'options.languageNote':
     'Claims are shown in this language where their pack has it, else in the browser’s languages, else in English.',
+  'options.languageNotReviewed':
+    'The texts of Plumbline in this language have not yet been read over by a native speaker.',
   'options.packs': 'Claim packs',
   'options.packClaims': { one: 'One claim', other: '{n} claims' },
   'options.packVersion': 'version {version}',

@@ -1,9 +1,10 @@
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
+import { askTab } from '../platform/ask.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
-import { injectContentScript } from './content-script.ts';
+import { injectContentScript, injectGate } from './content-script.ts';
 import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
 import { pageTab, requireOwnPage } from './sender.ts';
@@ -59,10 +60,14 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     },
     async readTab(sender, args) {
       const [tabId] = own(sender, 'readTab', args);
-      const host = webHost(await tabUrl(tabId));
-      if (host === null) throw new Refusal('Only web pages can be read.');
-      if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+      await requireReadable(tabId);
       await inject(tabId);
+      await askTab(tabId, 'readThisPage').catch(refuse);
+    },
+    async lookAgain(sender, args) {
+      const [tabId] = own(sender, 'lookAgain', args);
+      await requireReadable(tabId);
+      await injectGate(tabId).catch(refuse);
     },
   };
 }
@@ -98,13 +103,20 @@ async function findOnPage(
   };
 }
 
+/** @throws Refusal where the tab shows nothing that Plumbline ever reads */
+async function requireReadable(tabId: number): Promise<void> {
+  const host = webHost(await tabUrl(tabId));
+  if (host === null) throw new Refusal('Only web pages can be read.');
+  if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+}
+
 async function inject(tabId: number, documentId?: string): Promise<void> {
-  try {
-    await injectContentScript(tabId, documentId);
-  } catch {
-    // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
-    throw new Refusal('This page cannot be read.');
-  }
+  await injectContentScript(tabId, documentId).catch(refuse);
+}
+
+/** The tab is gone or elsewhere by now, or the browser keeps extensions off this page. */
+function refuse(): never {
+  throw new Refusal('This page cannot be read.');
 }
 
 function webHost(url: string | undefined): string | null {

@@ -1,16 +1,21 @@
 import { browser } from '../platform/browser.ts';
 
 /**
- * Brings the rest of the content script into the top frame of a tab. It guards itself against a second injection.
+ * `gate.js` stands in the manifest and is brought in again to look under changed settings; `content.js` reads and marks, and guards itself against a second injection;
+ * `card.js` draws what is opened.
+ */
+export type ContentScript = 'gate.js' | 'content.js' | 'card.js';
+
+/**
+ * Brings a part of the content script into the top frame of a tab, into the world that its parts share.
  *
  * @param documentId where known, the document that asked: another one may stand there by now
  */
-export async function injectContentScript(tabId: number, documentId?: string): Promise<void> {
+export async function injectContentScript(
+  file: ContentScript,
+  tabId: number,
+  documentId?: string,
+): Promise<void> {
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
-}
-
-/** Lets the gate look at a tab as if its page had just loaded; the settings may let it through by now. */
-export async function injectGate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['gate.js'] });
+  await browser.scripting.executeScript({ target, files: [file] });
 }

@@ -4,7 +4,7 @@ import { type Handlers, Refusal } from '../platform/answer.ts';
 import { askTab } from '../platform/ask.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
-import { injectContentScript, injectGate } from './content-script.ts';
+import { type ContentScript, injectContentScript } from './content-script.ts';
 import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
 import { pageTab, requireOwnPage } from './sender.ts';
@@ -26,7 +26,12 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     async startReading(sender, args) {
       parseArguments('startReading', args);
       const { tabId, documentId } = pageTab(sender);
-      await inject(tabId, documentId);
+      await inject('content.js', tabId, documentId);
+    },
+    async bringCard(sender, args) {
+      parseArguments('bringCard', args);
+      const { tabId, documentId } = pageTab(sender);
+      await inject('card.js', tabId, documentId);
     },
     async findMatches(sender, args) {
       const [page] = parseArguments('findMatches', args);
@@ -61,13 +66,13 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     async readTab(sender, args) {
       const [tabId] = own(sender, 'readTab', args);
       await requireReadable(tabId);
-      await inject(tabId);
+      await inject('content.js', tabId);
       await askTab(tabId, 'readThisPage').catch(refuse);
     },
     async lookAgain(sender, args) {
       const [tabId] = own(sender, 'lookAgain', args);
       await requireReadable(tabId);
-      await injectGate(tabId).catch(refuse);
+      await inject('gate.js', tabId);
     },
   };
 }
@@ -110,8 +115,8 @@ async function requireReadable(tabId: number): Promise<void> {
   if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
 }
 
-async function inject(tabId: number, documentId?: string): Promise<void> {
-  await injectContentScript(tabId, documentId).catch(refuse);
+async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {
+  await injectContentScript(file, tabId, documentId).catch(refuse);
 }
 
 /** The tab is gone or elsewhere by now, or the browser keeps extensions off this page. */

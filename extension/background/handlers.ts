@@ -97,14 +97,15 @@ async function findOnPage(
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
   const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
     claims: matcher.claims,
-    claimTexts: Object.fromEntries(
-      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
-    ),
+    claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
+    verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
+    raters: Object.fromEntries(told.map(({ id, ratedBy }) => [id, ratedBy.name])),
   };
 }
 

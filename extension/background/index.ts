@@ -7,6 +7,7 @@ import { bundledPacks } from './bundled-packs.ts';
 import { createHandlers } from './handlers.ts';
 import { createLibrary } from './library.ts';
 import { startMatcher } from './matcher-port.ts';
+import { showSettings } from './settings-badge.ts';
 import { runCommand } from './toolbar.ts';
 
 // Every listener is there when this script has run once: a service worker is woken only for those.
@@ -18,6 +19,7 @@ const library = createLibrary({
   now: () => Date.now(),
 });
 answer(createHandlers(library, today));
-browser.commands.onCommand.addListener((command) => {
-  void runCommand(command);
+browser.commands.onCommand.addListener((command, tab) => {
+  void runCommand(command, tab);
 });
+showSettings();

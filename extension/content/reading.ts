@@ -1,9 +1,9 @@
-import { pickText } from '../../src/claim/localized.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Refusal } from '../platform/answer.ts';
 import { ask, NobodyAnswers } from '../platform/ask.ts';
 import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform/messages.ts';
+import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
 import { findArticle } from './article.ts';
@@ -12,10 +12,12 @@ import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
 import { type Mark, toMarks } from './mark.ts';
+import { describeMark } from './page-mark.ts';
 import { readSigns } from './page-signs.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
 import { watchPointer } from './pointer.ts';
+import { createWayBack } from './way-back.ts';
 
 /** The reading of one page, from the first look until the signal fires. */
 export interface Reading {
@@ -23,6 +25,10 @@ export interface Reading {
   describePage(): Promise<PageState>;
   /** @throws Refusal where the mark that was named is gone */
   goToMark(where: 'next' | 'previous' | number, mark?: MarkName): void;
+  /** To where the reader was before going to a mark. */
+  goBack(): void;
+  /** Hides the marks, or shows them again. */
+  toggleMarks(): void;
 }
 
 export interface ReadingOptions {
@@ -47,6 +53,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let count = -1;
   let hovered: Mark | null = null;
   let active: Mark | null = null;
+  /** The reader hid the marks; the list stays. */
+  let hidden = false;
+  const wayBack = createWayBack();
   let busy = false;
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
@@ -64,6 +73,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       onActive(mark) {
         active = mark;
         setActive();
+        if (mark) wayBack.arrive();
+        void announceChange();
       },
     },
     signal,
@@ -106,6 +117,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   async function readOnce(change: PageChange): Promise<void> {
+    if (change === 'address') wayBack.forget();
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
     const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
@@ -126,11 +138,14 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   function setMarks(page: PageText, findings: PageFindings): void {
     marks = toMarks(findings.matches, page.rangeOf);
     hovered = null;
-    highlights.paint(marks);
+    paint();
     overlay.setMarks(marks, findings.lang);
     setActive();
     showCount();
+    void announceChange();
   }
+
+  const paint = () => highlights.paint(hidden ? [] : marks);
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
@@ -141,7 +156,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 
   watchPointer(
     {
-      marks: () => marks,
+      marks: () => (hidden ? [] : marks),
       isOurs: (event) => overlay.isOurs(event.target),
       open: (mark) => void overlay.open(mark),
       hover(mark) {
@@ -160,7 +175,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
         // The badge is forgotten when a tab comes back from the browser's cache.
         count = -1;
         showCount();
-        highlights.paint(marks);
+        paint();
         if (failed) void readAgain('content');
       },
       isOurs: (node) => overlay.isOurs(node),
@@ -173,18 +188,35 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     async describePage() {
       await firstLook;
       return {
-        marks: marks.map(({ match: { claimId, quote, shown } }, index) => {
-          const claim = pickText(read?.findings.claimTexts[claimId] ?? {}, languages);
-          return { index, claimId, claim, quote, shown };
-        }),
+        marks: marks.map(({ match }, index) =>
+          describeMark(match, index, read?.findings ?? NO_FINDINGS, languages),
+        ),
         sentences: read?.findings.sentences ?? 0,
         claims: read?.findings.claims ?? 0,
         failed,
+        hidden,
+        current: indexOrNull(marks, overlay.current()),
+        canGoBack: wayBack.isKnown(),
       };
     },
     goToMark(where, name) {
       const mark = typeof where === 'number' ? named(where, name) : neighbour(where, overlay.current());
-      if (mark) void overlay.goTo(mark);
+      if (!mark) return;
+      wayBack.leave(mark.range, overlay.current() !== null);
+      void overlay.goTo(mark).then(wayBack.arrive);
+    },
+    goBack() {
+      overlay.dismiss();
+      wayBack.goBack();
+      void announceChange();
+    },
+    toggleMarks() {
+      hidden = !hidden;
+      hovered = null;
+      overlay.dismiss();
+      paint();
+      setActive();
+      void announceChange();
     },
   };
 
@@ -209,7 +241,20 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 }
 
 const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
-const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [], claimTexts: {} };
+const NO_FINDINGS: PageFindings = {
+  lang: 'en',
+  sentences: 0,
+  claims: 0,
+  matches: [],
+  claimTexts: {},
+  verdicts: {},
+  raters: {},
+};
+
+function indexOrNull(marks: readonly Mark[], mark: Mark | null): number | null {
+  const index = mark ? marks.indexOf(mark) : -1;
+  return index < 0 ? null : index;
+}
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
 function rootsOfArticle(): Element[] {

@@ -7,10 +7,18 @@ import polyfill from 'webextension-polyfill';
 export const browser: {
   runtime: Pick<typeof polyfill.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'openOptionsPage'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
-  tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
+  tabs: Pick<
+    typeof polyfill.tabs,
+    'create' | 'get' | 'getCurrent' | 'query' | 'sendMessage' | 'onActivated' | 'onUpdated'
+  >;
   scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
-  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
+  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
   commands: Pick<typeof polyfill.commands, 'onCommand'>;
+  i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
+  /** Firefox, not on Android. */
+  sidebarAction?: Pick<typeof polyfill.sidebarAction, 'open'>;
+  /** Chromium. The polyfill does not know it and hands it through. */
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
 } = polyfill;
 
 export type MessageSender = Parameters<

@@ -1,4 +1,5 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { until } from '../browser/until.ts';
 
 /** What a page is at the end of a load. */
 export interface PageAsLeft {
@@ -15,6 +16,11 @@ export async function workerOf(browser: Browser, extension: string): Promise<Web
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('An extension has no background to talk to.');
+  // For a moment after its birth it has no API yet.
+  await until(
+    () => worker.evaluate(() => typeof chrome === 'object' && chrome.runtime?.id !== undefined),
+    'the background of an extension does not start',
+  );
   return worker;
 }
 

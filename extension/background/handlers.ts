@@ -48,8 +48,7 @@ export function createHandlers(library: Library, today: () => string): Handlers<
       await browser.tabs.create({ url: browser.runtime.getURL(POLICY_PAGE), openerTabId: tabId });
     },
     async showCount(sender, args) {
-      const [marks] = parseArguments('showCount', args);
-      await showCount(pageTab(sender).tabId, marks);
+      await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
     },
 
     async listPacks(sender, args) {
@@ -92,14 +91,14 @@ async function findOnPage(
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
   const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
     claims: matcher.claims,
-    claimTexts: Object.fromEntries(
-      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
-    ),
+    claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
+    verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
   };
 }
 

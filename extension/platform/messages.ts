@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/claim/claim.ts';
+import type { Claim, Verdict } from '../../src/claim/claim.ts';
 import type { Localized, LocalText } from '../../src/claim/localized.ts';
 import type { PackManifest } from '../../src/claim/pack.ts';
 import type { Findings, Span } from '../../src/match/match.ts';
@@ -21,8 +21,12 @@ export interface PageRequests {
   getClaim(id: string): ClaimRecord | null;
   /** Open the project's editorial policy, a page of the extension, beside this one. */
   openPolicy(): void;
-  /** The number for the toolbar badge; forgotten when the tab goes elsewhere. */
-  showCount(marks: number): void;
+  /**
+   * The number for the toolbar badge; forgotten when the tab goes elsewhere.
+   *
+   * @param removed the page removes the marks, so that they stand in the panel alone
+   */
+  showCount(marks: number, removed: boolean): void;
 }
 
 /** What only our own pages (popup, options) may ask the background. */
@@ -65,6 +69,8 @@ export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'mat
   claims: number;
   /** The claims that were found, in one sentence each, by id. */
   claimTexts: Record<string, Localized>;
+  /** Their verdicts, by id. */
+  verdicts: Record<string, Verdict>;
 }
 
 /** A claim with what a card must say of the pack it comes from. */
@@ -103,4 +109,6 @@ export interface PageState {
   claims: number;
   /** The page as it is now could not be compared: nothing is known of it, and the rest is empty. */
   failed: boolean;
+  /** The page removed the marks from the text again and again: they are no longer painted. */
+  marksRemoved: boolean;
 }

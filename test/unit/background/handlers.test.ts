@@ -114,9 +114,10 @@ describe('requests of pages', () => {
     ['findMatches', [reading, reading]],
     ['getClaim', [{ toString: () => 'x' }]],
     ['getClaim', ['x'.repeat(101)]],
-    ['showCount', [-1]],
-    ['showCount', [1.5]],
-    ['showCount', [Number.POSITIVE_INFINITY]],
+    ['showCount', [-1, false]],
+    ['showCount', [1.5, false]],
+    ['showCount', [Number.POSITIVE_INFINITY, false]],
+    ['showCount', [1]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
     ['openPolicy', ['https://evil.example/']],
@@ -133,6 +134,17 @@ describe('requests of pages', () => {
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['content.js'],
     });
+  });
+
+  it('startReading brings the shapes of the marks as a style sheet of the reader, before the script', async () => {
+    await handlers.startReading(page, []);
+    expect(fake.scripting.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['doc'] },
+      files: ['highlights.css'],
+      origin: 'USER',
+    });
+    const [styled] = fake.scripting.insertCSS.mock.invocationCallOrder;
+    expect(styled).toBeLessThan(fake.scripting.executeScript.mock.invocationCallOrder[0] ?? 0);
   });
 
   it('bringCard brings the card into the document that asked', async () => {
@@ -169,6 +181,7 @@ describe('requests of pages', () => {
       claims: 1,
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
+      verdicts: { [claim.id]: claim.verdict },
     });
   });
 
@@ -220,11 +233,24 @@ describe('requests of pages', () => {
   });
 
   it('showCount shows the number at the tab it came from, and nothing for none', async () => {
-    await handlers.showCount(page, [3]);
-    await handlers.showCount(page, [0]);
+    await handlers.showCount(page, [3, false]);
+    await handlers.showCount(page, [0, false]);
     expect(fake.action.setBadgeText.mock.calls).toEqual([
       [{ tabId: 7, text: '3' }],
       [{ tabId: 7, text: '' }],
+    ]);
+  });
+
+  it('showCount says at the button that a page removes its marks, and takes it back', async () => {
+    await handlers.showCount(page, [3, true]);
+    await handlers.showCount(page, [3, false]);
+    expect(fake.action.setBadgeText.mock.calls).toEqual([
+      [{ tabId: 7, text: '(3)' }],
+      [{ tabId: 7, text: '3' }],
+    ]);
+    expect(fake.action.setTitle.mock.calls).toEqual([
+      [{ tabId: 7, title: 'marksRemoved' }],
+      [{ tabId: 7, title: 'actionTitle' }],
     ]);
   });
 
@@ -233,7 +259,7 @@ describe('requests of pages', () => {
     await handlers.startReading(page, []);
     await handlers.findMatches(page, [reading]);
     await handlers.getClaim(page, ['x']);
-    await handlers.showCount(page, [1]);
+    await handlers.showCount(page, [1, false]);
     expect(JSON.stringify(fake.stored)).toBe(before);
     expect(library.install).not.toHaveBeenCalled();
   });

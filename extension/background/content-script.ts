@@ -1,7 +1,10 @@
 import { browser } from '../platform/browser.ts';
 
-/** `content.js` reads and marks, and guards itself against a second injection; `card.js` draws what is opened. */
-export type ContentScript = 'content.js' | 'card.js';
+/**
+ * `gate.js` stands in the manifest and is brought in again to look under changed settings; `content.js` reads and marks, and guards itself against a second injection;
+ * `card.js` draws what is opened.
+ */
+export type ContentScript = 'gate.js' | 'content.js' | 'card.js';
 
 /** The shapes of the marks. Of the reader, not the page: a user style sheet holds in shadow roots and cannot be overruled. */
 const MARKS = { files: ['highlights.css'], origin: 'USER' as const };

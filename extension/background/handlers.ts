@@ -1,6 +1,7 @@
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
+import { askTab } from '../platform/ask.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
 import { type ContentScript, injectContentScript } from './content-script.ts';
@@ -63,10 +64,14 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     },
     async readTab(sender, args) {
       const [tabId] = own(sender, 'readTab', args);
-      const host = webHost(await tabUrl(tabId));
-      if (host === null) throw new Refusal('Only web pages can be read.');
-      if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+      await requireReadable(tabId);
       await inject('content.js', tabId);
+      await askTab(tabId, 'readThisPage').catch(refuse);
+    },
+    async lookAgain(sender, args) {
+      const [tabId] = own(sender, 'lookAgain', args);
+      await requireReadable(tabId);
+      await inject('gate.js', tabId);
     },
   };
 }
@@ -102,13 +107,20 @@ async function findOnPage(
   };
 }
 
+/** @throws Refusal where the tab shows nothing that Plumbline ever reads */
+async function requireReadable(tabId: number): Promise<void> {
+  const host = webHost(await tabUrl(tabId));
+  if (host === null) throw new Refusal('Only web pages can be read.');
+  if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+}
+
 async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {
-  try {
-    await injectContentScript(file, tabId, documentId);
-  } catch {
-    // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
-    throw new Refusal('This page cannot be read.');
-  }
+  await injectContentScript(file, tabId, documentId).catch(refuse);
+}
+
+/** The tab is gone or elsewhere by now, or the browser keeps extensions off this page. */
+function refuse(): never {
+  throw new Refusal('This page cannot be read.');
 }
 
 function webHost(url: string | undefined): string | null {

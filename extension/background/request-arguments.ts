@@ -29,6 +29,7 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   ]),
   removePack: v.strictTuple([id]),
   readTab: v.strictTuple([tabId]),
+  lookAgain: v.strictTuple([tabId]),
 };
 
 /**

@@ -36,12 +36,16 @@ export interface OwnRequests {
   installPack(file: string, text: string): InstallResult;
   /** Take an added pack out again; bundled packs stay. */
   removePack(id: string): void;
-  /** Read this tab although the gate stayed shut. */
+  /** Read this tab although the gate stayed shut: a person asked for it. */
   readTab(tabId: number): void;
+  /** Let the gate look at this tab once more: what the settings say of it has changed. */
+  lookAgain(tabId: number): void;
 }
 
 /** What our own pages and the background may ask the content script of a tab. */
 export interface TabRequests {
+  /** Read the page at this address although the mode leaves it alone: a person asked for it. Refused against a switch. */
+  readThisPage(): void;
   describePage(): PageState;
   /**
    * Go to a mark: its sentence is scrolled to, and a proxy button in our host takes the focus.

@@ -60,6 +60,7 @@ describe('requests of our own pages', () => {
     ['installPack', ['evil.jsonl', '{}\n']],
     ['removePack', ['test-pack']],
     ['readTab', [7]],
+    ['lookAgain', [7]],
   ] as const;
   const STRANGERS = [
     ['a content script', page],
@@ -90,7 +91,7 @@ describe('requests of our own pages', () => {
   ])('are answered to %s', async (_, own) => {
     for (const [request, args] of OWN) await handlers[request](own, [...args]);
     expect(library.install).toHaveBeenCalledWith('evil.jsonl', '{}\n');
-    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(2);
   });
 
   it.each([
@@ -103,7 +104,31 @@ describe('requests of our own pages', () => {
   ])('a tab on %s is not read even on demand', async (url) => {
     fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
     await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+    fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
+    await expect(handlers.lookAgain(popup, [7])).rejects.toBeInstanceOf(Refusal);
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('reading on demand tells the page that a person asked for it', async () => {
+    await handlers.readTab(popup, [7]);
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { request: 'readThisPage', args: [] },
+      { frameId: 0 },
+    );
+  });
+
+  it('a page that refuses, because it is switched off by now, is said to be unreadable', async () => {
+    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: false, error: 'This page is not being read.' });
+    await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('looking again lets the gate decide anew, in the top frame only', async () => {
+    await handlers.lookAgain(popup, [7]);
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['gate.js'],
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { CATALOGUES } from '../ui/text/catalogues.ts';
+import { CATALOGUES, NOT_YET_READ_OVER } from '../ui/text/catalogues.ts';
 import { createTranslator, type Translator } from '../ui/text/translator.ts';
 
 interface Props {
@@ -25,6 +25,7 @@ export function LanguageChoice({ chosen, t, onChoose }: Props) {
         </select>
       </label>
       <p class="soft">{t('options.languageNote')}</p>
+      {NOT_YET_READ_OVER.has(t.language) && <p class="soft">{t('options.languageNotReviewed')}</p>}
     </section>
   );
 }

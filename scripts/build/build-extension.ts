@@ -5,7 +5,7 @@ import { buildSegments } from '../../src/match/library.ts';
 import { readBundledPacks } from '../packs/read-packs.ts';
 import { testPacks } from '../packs/test-packs.ts';
 import { UserError } from '../user-error.ts';
-import { bundleExtension } from './bundle.ts';
+import { type BuildVariant, bundleExtension } from './bundle.ts';
 import { licencesOf } from './licences.ts';
 import { BROWSERS, type BrowserName, manifestFor, requireFiles } from './manifest.ts';
 import { policyPage } from './policy-page.ts';
@@ -23,11 +23,16 @@ export type Built = Map<string, Uint8Array>;
  * Builds the extension for both browsers. The same tree gives the same bytes: no clock, no locale, no machine path.
  *
  * @param into folder that gets one folder a browser; what stood there is replaced at once, never half
+ * @param variant for tests and pictures only
  * @throws UserError for a broken pack, a pack that marks what it must not, or a file the manifest names in vain
  */
-export async function buildExtension(root: string, into: string): Promise<Record<BrowserName, Built>> {
+export async function buildExtension(
+  root: string,
+  into: string,
+  variant?: BuildVariant,
+): Promise<Record<BrowserName, Built>> {
   const packs = soundPacks(root);
-  const bundle = await bundleExtension(root, styleSheets(root));
+  const bundle = await bundleExtension(root, styleSheets(root), variant);
   const shared: Built = new Map(bundle.files);
   const put = (name: string, content: string | Uint8Array) =>
     shared.set(name, typeof content === 'string' ? Buffer.from(content) : content);

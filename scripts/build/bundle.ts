@@ -1,11 +1,12 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { type BuildOptions, type BuildResult, build, type Metafile } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Metafile, type Plugin } from 'esbuild';
 import { UserError } from '../user-error.ts';
 
-/** Entry point in extension/ and the script it becomes. manifest.json, the pages and `startReading` name the latter. */
+/** Entry point in extension/ and the script it becomes. manifest.json, the pages and `startReading` and `bringCard` name the latter. */
 const SCRIPTS = {
   gate: 'content/gate.ts',
   content: 'content/index.ts',
+  card: 'content/card.ts',
   background: 'background/index.ts',
   'popup/index': 'popup/index.tsx',
   'options/index': 'options/index.tsx',
@@ -18,18 +19,28 @@ export interface Bundle {
   packages: string[];
 }
 
+/** What a build for tests may have otherwise than the one that is shipped. */
+export interface BuildVariant {
+  /** A file that stands for extension/ui/text/catalogues.ts, with further languages. */
+  catalogues?: string;
+}
+
 /**
  * All scripts and style sheets of the extension. Each script is self-contained: content scripts cannot import, and
  * the same form suits a service worker and an event page. Both browsers get the same bytes.
  *
  * @param styles style sheets in extension/ that stand as files of their own, and the file each becomes
  */
-export async function bundleExtension(root: string, styles: Map<string, string>): Promise<Bundle> {
+export async function bundleExtension(
+  root: string,
+  styles: Map<string, string>,
+  variant: BuildVariant = {},
+): Promise<Bundle> {
   const entries = [
     ...Object.entries(SCRIPTS),
     ...[...styles].map(([from, to]): [string, string] => [to.replace(/\.css$/, ''), from]),
   ];
-  const results = await Promise.all(entries.map(([out, from]) => bundleOne(root, from, out)));
+  const results = await Promise.all(entries.map(([out, from]) => bundleOne(root, from, out, variant)));
   const files = new Map<string, Uint8Array>();
   const packages = new Set<string>();
   for (const result of results) {
@@ -59,6 +70,7 @@ async function bundleOne(
   root: string,
   from: string,
   out: string,
+  { catalogues }: BuildVariant,
 ): Promise<BuildResult<{ write: false; metafile: true }>> {
   try {
     return await build({
@@ -68,12 +80,23 @@ async function bundleOne(
       entryPoints: [{ in: join(root, 'extension', from), out: basename(out) }],
       outdir: join(root, 'out', dirname(out)),
       absWorkingDir: root,
+      plugins: catalogues === undefined ? [] : [instead(/\/catalogues\.ts$/, catalogues)],
       // Imported from a script, a style sheet is text for a shadow root; as an entry point it is a file.
       loader: from.endsWith('.css') ? {} : { '.css': 'text' },
     });
   } catch {
     throw new UserError(`extension/${from} cannot be bundled; the reasons stand above.`);
   }
+}
+
+/** Takes one file for every other one whose import ends so; its own import of the original stays. */
+function instead(filter: RegExp, file: string): Plugin {
+  return {
+    name: 'instead',
+    setup({ onResolve }) {
+      onResolve({ filter }, ({ importer }) => (importer === file ? undefined : { path: file }));
+    },
+  };
 }
 
 function packagesOf(metafile: Metafile): string[] {

@@ -1,9 +1,11 @@
+import { MARK_FROM } from '../../src/match/strictness.ts';
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
 import { askTab } from '../platform/ask.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { type ContentScript, injectContentScript } from './content-script.ts';
 import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
@@ -88,20 +90,29 @@ async function findOnPage(
   library: Library,
   today: string,
 ): Promise<PageFindings> {
-  const [matcher, claims] = await Promise.all([library.matcher(), library.claims()]);
+  const settings = await loadSettings();
+  const [matcher, claims, off] = await Promise.all([
+    library.matcher(),
+    library.claims(),
+    library.switchedOff(settings),
+  ]);
   const { text, lang, headings } = page;
-  const findings = await matcher.findMatches({ text, headings, ...(lang !== null && { lang }) }, today);
-  const found = new Set(findings.matches.map((match) => match.claimId));
+  const findings = await matcher.findMatches(
+    { text, headings, ...(lang !== null && { lang }) },
+    { today, markFrom: MARK_FROM[settings.strictness] },
+  );
+  const wanted = findings.matches.filter((match) => !off.has(match.claimId));
+  const found = new Set(wanted.map((match) => match.claimId));
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
-  const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const matches = wanted.filter((match) => !own.has(match.claimId));
   const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
-    claims: matcher.claims,
+    claims: matcher.claims - off.size,
     claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
     verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
   };

@@ -69,7 +69,7 @@ export interface PageReading {
 
 /** What the matcher found, without the claims this page is evidence for. */
 export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'matches'> {
-  /** How many claims the page was compared with. */
+  /** How many claims the page was compared with; what is switched off is not among them. */
   claims: number;
   /** The claims that were found, in one sentence each, by id. */
   claimTexts: Record<string, Localized>;
@@ -86,6 +86,8 @@ export interface ClaimRecord {
 export interface PackSummary {
   manifest: PackManifest;
   claims: number;
+  /** How many claims it has on each topic. */
+  topics: Record<string, number>;
   bundled: boolean;
 }
 

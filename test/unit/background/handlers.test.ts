@@ -9,8 +9,11 @@ import type { Library } from '../../../extension/background/library.ts';
 import { pageTab } from '../../../extension/background/sender.ts';
 import { Refusal } from '../../../extension/platform/answer.ts';
 import type { MessageSender } from '../../../extension/platform/browser.ts';
+import type { SwitchedOff } from '../../../src/claim/switched-off.ts';
 import type { Match } from '../../../src/match/match.ts';
+import { MARK_FROM } from '../../../src/match/strictness.ts';
 import { READING_LIMITS } from '../../../src/page/reading-limits.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import { testClaim, testManifest } from '../claim/test-claim.ts';
 import { fake } from '../platform/fake-browser.ts';
 
@@ -20,11 +23,12 @@ const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [mat
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
+  switchedOff: vi.fn(async ({ topicsOff }: SwitchedOff) => new Set(topicsOff.length > 0 ? [claim.id] : [])),
   claim: vi.fn(async () => null),
   list: vi.fn(async () => []),
   install: vi.fn(async () => ({
     ok: true as const,
-    pack: { manifest: testManifest, claims: 0, bundled: false },
+    pack: { manifest: testManifest, claims: 0, topics: {}, bundled: false },
   })),
   remove: vi.fn(async () => {}),
 } satisfies Library;
@@ -48,6 +52,7 @@ const optionsTab = sender({
   tab: tab('chrome-extension://plumbline/options/index.html'),
   frameId: 0,
 });
+const usual = { today: '2026-11-22', markFrom: MARK_FROM.standard };
 const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [] };
 
 beforeEach(() => {
@@ -199,7 +204,7 @@ describe('requests of pages', () => {
 
   it('findMatches compares the text as of today', async () => {
     const found = await handlers.findMatches(page, [reading]);
-    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, '2026-11-22');
+    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, usual);
     expect(found).toEqual({
       lang: 'en',
       sentences: 3,
@@ -208,6 +213,21 @@ describe('requests of pages', () => {
       claimTexts: { [claim.id]: claim.claim },
       verdicts: { [claim.id]: claim.verdict },
     });
+  });
+
+  it('findMatches marks as strictly as the person chose', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, strictness: 'strict' };
+    await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    const strict = { ...usual, markFrom: MARK_FROM.strict };
+    expect(findMatches).toHaveBeenLastCalledWith(expect.anything(), strict);
+  });
+
+  it('findMatches leaves out what the person switched off, and does not count it either', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, topicsOff: [claim.topic] };
+    const found = await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, sentences: 3 });
   });
 
   it.each([
@@ -247,7 +267,7 @@ describe('requests of pages', () => {
     finish();
     await Promise.all([first, second, third]);
     expect(findMatches.mock.calls).toHaveLength(3);
-    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), '2026-11-22');
+    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), usual);
     await handlers.findMatches(page, [reading]);
   });
 

@@ -94,10 +94,11 @@ async function findOnPage(
   today: string,
 ): Promise<PageFindings> {
   const settings = await loadSettings();
-  const [matcher, claims, off] = await Promise.all([
+  const [matcher, claims, off, hidden] = await Promise.all([
     library.matcher(),
     library.claims(),
     library.switchedOff(settings),
+    library.private(),
   ]);
   const { text, lang, headings } = page;
   const findings = await matcher.findMatches(
@@ -109,7 +110,9 @@ async function findOnPage(
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
-  const matches = wanted.filter((match) => !own.has(match.claimId));
+  const matches = wanted
+    .filter((match) => !own.has(match.claimId))
+    .map((match) => (hidden.has(match.claimId) ? { ...match, shown: false } : match));
   const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,

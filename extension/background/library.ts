@@ -1,7 +1,12 @@
 import type { Claim } from '../../src/claim/claim.ts';
 import { type Pack, parsePack } from '../../src/claim/pack.ts';
 import { PackError } from '../../src/claim/pack-error.ts';
-import { claimsByTopic, claimsSwitchedOff, type SwitchedOff } from '../../src/claim/switched-off.ts';
+import {
+  claimsByTopic,
+  claimsSwitchedOff,
+  privateClaims,
+  type SwitchedOff,
+} from '../../src/claim/switched-off.ts';
 import type { PackStore, StoredPack } from '../platform/database.ts';
 import type { ClaimRecord, InstallResult, PackSummary } from '../platform/messages.ts';
 import type { PackFile } from './bundled-packs.ts';
@@ -13,6 +18,8 @@ export interface Library {
   claims(): Promise<Claim[]>;
   /** Ids of the claims that are not to be shown; see src/claim/switched-off.ts. */
   switchedOff(by: SwitchedOff): Promise<ReadonlySet<string>>;
+  /** Ids of the claims that are listed and never marked; see src/claim/switched-off.ts. */
+  private(): Promise<ReadonlySet<string>>;
   /** By id or by the id of a record that was merged into it. */
   claim(id: string): Promise<ClaimRecord | null>;
   list(): Promise<PackSummary[]>;
@@ -79,6 +86,7 @@ export function createLibrary(parts: LibraryParts): Library {
         (await current()).packs.map(({ pack }) => pack),
         by,
       ),
+    private: async () => privateClaims((await current()).packs.map(({ pack }) => pack)),
     claim: async (id) => (await current()).records.get(id) ?? null,
     list: async () => (await current()).packs.map(summary),
     install: (file, text) =>

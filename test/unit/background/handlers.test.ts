@@ -23,6 +23,7 @@ const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [mat
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
+  private: vi.fn(async () => new Set<string>()),
   switchedOff: vi.fn(async ({ topicsOff }: SwitchedOff) => new Set(topicsOff.length > 0 ? [claim.id] : [])),
   claim: vi.fn(async () => null),
   list: vi.fn(async () => []),
@@ -232,6 +233,11 @@ describe('requests of pages', () => {
     const found = await handlers.findMatches(page, [reading]);
     delete fake.stored.settings;
     expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, sentences: 3 });
+  });
+
+  it('findMatches never has a claim of a private pack marked: the page would see it', async () => {
+    library.private.mockResolvedValueOnce(new Set([claim.id]));
+    expect((await handlers.findMatches(page, [reading])).matches).toMatchObject([{ shown: false }]);
   });
 
   it('findMatches leaves out what the person does not want to see on that site', async () => {

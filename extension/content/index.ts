@@ -24,7 +24,7 @@ async function start(life: AbortController): Promise<void> {
     // Asked again here: the page may have changed hands between the gate's question and now.
     const { hostname } = location;
     const wanted = readsHere(settings, hostname, Date.now(), asked.isHere()) && !isNeverRead(hostname);
-    if (reading && wanted && reading.settings.language === settings.language) return;
+    if (reading && wanted && readsAlike(reading.settings, settings)) return;
     reading?.stop.abort();
     reading = null;
     if (!wanted) return;
@@ -63,6 +63,13 @@ async function start(life: AbortController): Promise<void> {
   );
   watchSettings(apply, signal);
   apply(await loadSettings());
+}
+
+/** Whether a page that was read under some settings shows the same under others. */
+function readsAlike(before: Settings, now: Settings): boolean {
+  const what = ({ language, strictness, packsOff, topicsOff }: Settings) =>
+    JSON.stringify([language, strictness, packsOff, topicsOff]);
+  return what(before) === what(now);
 }
 
 // The same script may be brought in twice, by the gate and by a person.

@@ -50,7 +50,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let failed = false;
   // The gate or a person decided so for the address it began with.
   let isNews = true;
-  let count = -1;
+  /** What the toolbar was told last. */
+  let toldCount = '';
   let hovered: Mark | null = null;
   let active: Mark | null = null;
   /** The reader hid the marks; the list stays. */
@@ -60,7 +61,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
 
-  const highlights = createHighlights(signal);
+  const highlights = createHighlights(showCount, signal);
   const setActive = () => highlights.setActive(active ?? hovered);
   const languages = readingLanguages(settings.language, navigator.languages);
   const overlay = createLateOverlay(
@@ -119,6 +120,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   async function readOnce(change: PageChange): Promise<void> {
     if (change === 'address') wayBack.forget();
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
+    if (change === 'address') highlights.beginAnew();
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
     const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
     if (page.text !== read?.text) {
@@ -145,13 +147,14 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void announceChange();
   }
 
-  const paint = () => highlights.paint(hidden ? [] : marks);
+  const paint = () => highlights.paint(hidden ? [] : marks, read?.findings.verdicts ?? {});
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
-    if (now === count) return;
-    count = now;
-    void orNull(ask('showCount', now));
+    const told = `${now} ${highlights.removed}`;
+    if (told === toldCount) return;
+    toldCount = told;
+    void orNull(ask('showCount', now, highlights.removed));
   }
 
   watchPointer(
@@ -173,9 +176,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       onChange: (change) => void readAgain(change),
       onShow() {
         // The badge is forgotten when a tab comes back from the browser's cache.
-        count = -1;
+        toldCount = '';
         showCount();
-        paint();
+        highlights.putBack();
         if (failed) void readAgain('content');
       },
       isOurs: (node) => overlay.isOurs(node),
@@ -197,6 +200,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
         hidden,
         current: indexOrNull(marks, overlay.current()),
         canGoBack: wayBack.isKnown(),
+        marksRemoved: highlights.removed,
       };
     },
     goToMark(where, name) {

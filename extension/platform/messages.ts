@@ -22,8 +22,12 @@ export interface PageRequests {
   getClaim(id: string): ClaimRecord | null;
   /** Open the project's editorial policy, a page of the extension, beside this one. */
   openPolicy(): void;
-  /** The number for the toolbar badge; forgotten when the tab goes elsewhere. */
-  showCount(marks: number): void;
+  /**
+   * The number for the toolbar badge; forgotten when the tab goes elsewhere.
+   *
+   * @param removed the page removes the marks, so that they stand in the panel alone
+   */
+  showCount(marks: number, removed: boolean): void;
 }
 
 /** What only our own pages (panel, options) may ask the background. */
@@ -70,7 +74,7 @@ export interface PageReading {
 
 /** What the matcher found, without the claims this page is evidence for. */
 export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'matches'> {
-  /** How many claims the page was compared with. */
+  /** How many claims the page was compared with; what is switched off is not among them. */
   claims: number;
   /** The claims that were found, in one sentence each, by id. */
   claimTexts: Record<string, Localized>;
@@ -89,6 +93,8 @@ export interface ClaimRecord {
 export interface PackSummary {
   manifest: PackManifest;
   claims: number;
+  /** How many claims it has on each topic. */
+  topics: Record<string, number>;
   bundled: boolean;
 }
 
@@ -123,7 +129,7 @@ export interface PageState {
   /** The page is longer than is read of one: its end was not compared. */
   cut?: boolean;
   /** The page removed the marks from the text again and again: they are no longer painted. */
-  marksRemoved?: boolean;
+  marksRemoved: boolean;
   /** The reader hid the marks of this page. */
   hidden: boolean;
   /** Index of the mark whose card or button is there, or null. */

@@ -23,6 +23,7 @@ const PAGE: PageState = {
   sentences: 212,
   claims: 20,
   failed: false,
+  marksRemoved: false,
   hidden: false,
   current: null,
   canGoBack: false,

@@ -11,7 +11,7 @@ import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
 import { ownArguments, parseArguments } from './request-arguments.ts';
 import { pageTab, siteOfPage } from './sender.ts';
-import { showCount } from './toolbar.ts';
+import { forgetCount, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -61,6 +61,10 @@ export function createHandlers(
     },
     async showCount(sender, args) {
       await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
+    },
+    async stopReading(sender, args) {
+      parseArguments('stopReading', args);
+      await forgetCount(pageTab(sender).tabId);
     },
 
     async listPacks(sender, args) {

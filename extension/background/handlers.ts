@@ -3,7 +3,7 @@ import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
-import { injectContentScript } from './content-script.ts';
+import { type ContentScript, injectContentScript } from './content-script.ts';
 import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
 import { pageTab, requireOwnPage } from './sender.ts';
@@ -25,7 +25,12 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     async startReading(sender, args) {
       parseArguments('startReading', args);
       const { tabId, documentId } = pageTab(sender);
-      await inject(tabId, documentId);
+      await inject('content.js', tabId, documentId);
+    },
+    async bringCard(sender, args) {
+      parseArguments('bringCard', args);
+      const { tabId, documentId } = pageTab(sender);
+      await inject('card.js', tabId, documentId);
     },
     async findMatches(sender, args) {
       const [page] = parseArguments('findMatches', args);
@@ -62,7 +67,7 @@ export function createHandlers(library: Library, today: () => string): Handlers<
       const host = webHost(await tabUrl(tabId));
       if (host === null) throw new Refusal('Only web pages can be read.');
       if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
-      await inject(tabId);
+      await inject('content.js', tabId);
     },
   };
 }
@@ -98,9 +103,9 @@ async function findOnPage(
   };
 }
 
-async function inject(tabId: number, documentId?: string): Promise<void> {
+async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {
   try {
-    await injectContentScript(tabId, documentId);
+    await injectContentScript(file, tabId, documentId);
   } catch {
     // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
     throw new Refusal('This page cannot be read.');

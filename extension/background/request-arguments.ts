@@ -14,6 +14,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, N>> } = {
   startReading: v.strictTuple([]),
   findMatches: v.strictTuple([PageReadingSchema]),
+  bringCard: v.strictTuple([]),
   getClaim: v.strictTuple([id]),
   openPolicy: v.strictTuple([]),
   showCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))]),

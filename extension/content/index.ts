@@ -7,13 +7,12 @@ import { report } from '../platform/report.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { today } from '../platform/today.ts';
 import { type Reading, startReading } from './reading.ts';
+import { world } from './world.ts';
 
 /**
  * The content script, brought in by the background once the gate found an article or a person asked for it. One
  * signal ends everything: when the extension goes away under the page, nothing of ours is left.
  */
-const world = globalThis as { plumblineRuns?: AbortSignal };
-
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   let reading: { by: Reading; settings: Settings; stop: AbortController } | null = null;
@@ -62,6 +61,8 @@ async function start(life: AbortController): Promise<void> {
 if (world.plumblineRuns === undefined || world.plumblineRuns.aborted) {
   const life = new AbortController();
   world.plumblineRuns = life.signal;
+  // That of an earlier version of the extension has nobody to ask any more.
+  world.plumblineOverlay = undefined;
   start(life).catch((error) => {
     life.abort();
     // Stored settings cannot be reached once the extension is gone; anything else is a fault.

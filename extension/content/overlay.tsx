@@ -4,51 +4,28 @@ import { pickText } from '../../src/claim/localized.ts';
 import type { ClaimRecord } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
-import type { Translator } from '../ui/text/translator.ts';
+import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
+import { createTranslator } from '../ui/text/translator.ts';
 import { activeElementOf } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
+import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
 import { placeProxy } from './place-proxy.ts';
 import { scrollTo } from './scroll-to.ts';
-
-export interface OverlayOptions {
-  t: Translator;
-  /** The reader's languages, the most wanted first. */
-  languages: readonly string[];
-  /** Today as a day in the reader's time zone. */
-  today(): string;
-  /** The record of a claim, or null where there is none to be had. */
-  record(claimId: string): Promise<ClaimRecord | null>;
-  /** Opens the project's editorial policy beside this page. */
-  openPolicy(): void;
-  /** The mark whose card or proxy is there, to be set off from the others. */
-  onActive(mark: Mark | null): void;
-}
-
-/** The card and the proxy button over the page. At most one of each. */
-export interface Overlay {
-  /** After a pointer pressed a mark: the card takes the focus. */
-  open(mark: Mark): Promise<void>;
-  /** By keyboard or from the popup: scrolls there; the proxy button beside the sentence takes the focus. */
-  goTo(mark: Mark): Promise<void>;
-  /** Everything away; the focus stays where it is. */
-  dismiss(): void;
-  /** The marks there are now. What is open stays open if its mark is still among them. */
-  setMarks(marks: readonly Mark[], pageLang: string | null): void;
-  /** The mark that stepping starts from. */
-  current(): Mark | null;
-  isOurs(target: EventTarget | null): boolean;
-}
 
 interface Shown {
   mark: Mark;
   readonly record: ClaimRecord;
 }
 
+/** Draws the card and the proxy button over the page when asked to; see overlay-port.ts. */
 export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
+  const { language } = options.settings;
+  const t = createTranslator(interfaceLanguage(language, navigator.languages));
+  const languages = readingLanguages(language, navigator.languages);
   const root = createOverlayRoot(signal);
   let marks: readonly Mark[] = [];
   let pageLang: string | null = null;
@@ -65,7 +42,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     placing.abort();
     placing = new AbortController();
     try {
-      render(<Layer t={options.t} proxy={proxyProps()} card={cardProps()} />, root.layer);
+      render(<Layer t={t} proxy={proxyProps()} card={cardProps()} />, root.layer);
       options.onActive((card ?? proxy)?.mark ?? null);
       if (card || proxy) root.show();
       else root.hide();
@@ -92,7 +69,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     if (!proxy) return null;
     const { mark, record } = proxy;
     const { among, at } = positionOf(mark);
-    const claim = pickText(record.claim.claim, options.languages);
+    const claim = pickText(record.claim.claim, languages);
     return { n: at + 1, of: among.length, claim, onOpen: () => showCard({ mark, record }) };
   }
 
@@ -100,7 +77,6 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     if (!card) return null;
     const { mark, record } = card;
     const { among, at } = positionOf(mark);
-    const { languages } = options;
     const turn = (by: number) => void turnTo(among.at((at + by) % among.length) ?? mark);
     return {
       view: claimView({ record, match: mark.match, languages, today: options.today(), pageLang }),

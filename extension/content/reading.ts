@@ -5,14 +5,13 @@ import { Refusal } from '../platform/answer.ts';
 import { ask, NobodyAnswers } from '../platform/ask.ts';
 import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
-import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
-import { createTranslator } from '../ui/text/translator.ts';
+import { readingLanguages } from '../ui/text/languages.ts';
 import { findArticle } from './article.ts';
 import { readClaimReviews } from './claim-reviews.ts';
 import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
+import { createLateOverlay } from './late-overlay.ts';
 import { type Mark, toMarks } from './mark.ts';
-import { createOverlay } from './overlay.tsx';
 import { readSigns } from './page-signs.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
@@ -55,10 +54,10 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   const highlights = createHighlights(signal);
   const setActive = () => highlights.setActive(active ?? hovered);
   const languages = readingLanguages(settings.language, navigator.languages);
-  const overlay = createOverlay(
+  const overlay = createLateOverlay(
     {
-      t: createTranslator(interfaceLanguage(settings.language, navigator.languages)),
-      languages,
+      settings,
+      bring: () => orNull(ask('bringCard')),
       today,
       record,
       openPolicy: () => void orNull(ask('openPolicy')),

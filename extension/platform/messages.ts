@@ -15,6 +15,8 @@ export interface PageRequests {
   startReading(): void;
   /** Compare the page's text with the claims in use. Claims that this page is itself evidence for are left out. */
   findMatches(page: PageReading): PageFindings;
+  /** Bring the second part of the content script, which draws cards, into the page that asks. */
+  bringCard(): void;
   /** The whole record of one claim, for its card. */
   getClaim(id: string): ClaimRecord | null;
   /** Open the project's editorial policy, a page of the extension, beside this one. */

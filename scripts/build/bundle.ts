@@ -2,10 +2,11 @@ import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Metafile, type Plugin } from 'esbuild';
 import { UserError } from '../user-error.ts';
 
-/** Entry point in extension/ and the script it becomes. manifest.json, the pages and `startReading` name the latter. */
+/** Entry point in extension/ and the script it becomes. manifest.json, the pages and `startReading` and `bringCard` name the latter. */
 const SCRIPTS = {
   gate: 'content/gate.ts',
   content: 'content/index.ts',
+  card: 'content/card.ts',
   background: 'background/index.ts',
   'popup/index': 'popup/index.tsx',
   'options/index': 'options/index.tsx',

@@ -8,10 +8,11 @@ import { readSegment } from '../../src/index/read-segment.ts';
 import { READER_VERSION } from '../../src/match/reading.ts';
 import { ROOT } from '../unit/repository/tree.ts';
 
-/** Largest scripts, in bytes. The gate runs on every page, the content script on every article; both only shrink. */
+/** Largest scripts, in bytes. The gate runs on every page, the content script on every article, the card where something is marked; all only shrink. */
 const MOST = {
   'gate.js': 9_000,
-  'content.js': 100_000,
+  'content.js': 45_000,
+  'card.js': 65_000,
   'popup/index.js': 60_000,
   'options/index.js': 70_000,
 };

@@ -118,6 +118,7 @@ describe('requests of pages', () => {
     ['showCount', [1.5]],
     ['showCount', [Number.POSITIVE_INFINITY]],
     ['startReading', ['now']],
+    ['bringCard', ['content.js']],
     ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
@@ -131,6 +132,14 @@ describe('requests of pages', () => {
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['content.js'],
+    });
+  });
+
+  it('bringCard brings the card into the document that asked', async () => {
+    await handlers.bringCard(page, []);
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['doc'] },
+      files: ['card.js'],
     });
   });
 

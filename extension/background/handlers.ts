@@ -7,7 +7,7 @@ import { type ContentScript, injectContentScript } from './content-script.ts';
 import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
 import { pageTab, requireOwnPage } from './sender.ts';
-import { showCount } from './toolbar.ts';
+import { shortcutOf, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -41,6 +41,11 @@ export function createHandlers(library: Library, today: () => string): Handlers<
       const [id] = parseArguments('getClaim', args);
       pageTab(sender);
       return library.claim(id);
+    },
+    async nextMarkKey(sender, args) {
+      parseArguments('nextMarkKey', args);
+      pageTab(sender);
+      return shortcutOf('next-mark');
     },
     async openPolicy(sender, args) {
       parseArguments('openPolicy', args);
@@ -92,14 +97,14 @@ async function findOnPage(
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
   const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
     claims: matcher.claims,
-    claimTexts: Object.fromEntries(
-      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
-    ),
+    claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
+    verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
   };
 }
 

@@ -13,6 +13,9 @@ import { world } from './world.ts';
  * The content script, brought in by the background once the gate found an article or a person asked for it. One
  * signal ends everything: when the extension goes away under the page, nothing of ours is left.
  */
+/** Settings with which a page is told of anew when they change. */
+const SHOWN_WITH = ['language', 'announce', 'markList'] as const;
+
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   let reading: { by: Reading; settings: Settings; stop: AbortController } | null = null;
@@ -22,7 +25,8 @@ async function start(life: AbortController): Promise<void> {
     // Asked again here: the page may have changed hands between the gate's question and now.
     const wanted =
       settings.on && !isSiteOff(settings.sitesOff, location.hostname) && !isNeverRead(location.hostname);
-    if (reading && wanted && reading.settings.language === settings.language) return;
+    const before = reading?.settings;
+    if (before && wanted && SHOWN_WITH.every((key) => before[key] === settings[key])) return;
     reading?.stop.abort();
     reading = null;
     if (!wanted) return;

@@ -60,6 +60,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       bring: () => orNull(ask('bringCard')),
       today,
       record,
+      nextKey: async () => (await orNull(ask('nextMarkKey'))) ?? '',
       openPolicy: () => void orNull(ask('openPolicy')),
       onActive(mark) {
         active = mark;
@@ -127,7 +128,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     marks = toMarks(findings.matches, page.rangeOf);
     hovered = null;
     highlights.paint(marks);
-    overlay.setMarks(marks, findings.lang);
+    overlay.setMarks(marks, findings);
     setActive();
     showCount();
   }
@@ -209,7 +210,14 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 }
 
 const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
-const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [], claimTexts: {} };
+const NO_FINDINGS: PageFindings = {
+  lang: 'en',
+  sentences: 0,
+  claims: 0,
+  matches: [],
+  claimTexts: {},
+  verdicts: {},
+};
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
 function rootsOfArticle(): Element[] {

@@ -10,7 +10,7 @@ export const browser: {
   tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
   scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
   action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
-  commands: Pick<typeof polyfill.commands, 'onCommand'>;
+  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'>;
 } = polyfill;
 
 export type MessageSender = Parameters<

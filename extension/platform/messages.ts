@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/claim/claim.ts';
+import type { Claim, Verdict } from '../../src/claim/claim.ts';
 import type { Localized, LocalText } from '../../src/claim/localized.ts';
 import type { PackManifest } from '../../src/claim/pack.ts';
 import type { Findings, Span } from '../../src/match/match.ts';
@@ -19,6 +19,8 @@ export interface PageRequests {
   bringCard(): void;
   /** The whole record of one claim, for its card. */
   getClaim(id: string): ClaimRecord | null;
+  /** The shortcut to the next mark, as the browser names it; empty where a person or the browser gave it none. */
+  nextMarkKey(): string;
   /** Open the project's editorial policy, a page of the extension, beside this one. */
   openPolicy(): void;
   /** The number for the toolbar badge; forgotten when the tab goes elsewhere. */
@@ -65,6 +67,8 @@ export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'mat
   claims: number;
   /** The claims that were found, in one sentence each, by id. */
   claimTexts: Record<string, Localized>;
+  /** Their verdicts, by id. */
+  verdicts: Record<string, Verdict>;
 }
 
 /** A claim with what a card must say of the pack it comes from. */

@@ -90,7 +90,10 @@ export const en = {
 
   'mark.proxy': 'Mark {n} of {of}: {sentence}',
 
-  'index.heading': { one: 'Checked claims on this page: one mark', other: 'Checked claims on this page: {n} marks' },
+  'index.heading': {
+    one: 'Checked claims on this page: one mark',
+    other: 'Checked claims on this page: {n} marks',
+  },
   'index.none': 'No mark is left on this page.',
   'index.verdict': 'Verdict: {verdict}.',
   'announce.found': {

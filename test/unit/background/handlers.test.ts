@@ -119,6 +119,7 @@ describe('requests of pages', () => {
     ['showCount', [Number.POSITIVE_INFINITY]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
+    ['nextMarkKey', ['_execute_action']],
     ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
@@ -141,6 +142,15 @@ describe('requests of pages', () => {
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['card.js'],
     });
+  });
+
+  it.each([
+    ['Alt+Shift+.', 'Alt+Shift+.'],
+    ['', ''],
+    [undefined, ''],
+  ])('nextMarkKey tells the shortcut %s', async (shortcut, told) => {
+    fake.commands.getAll.mockResolvedValueOnce([{ name: 'previous-mark' }, { name: 'next-mark', shortcut }]);
+    expect(await handlers.nextMarkKey(page, [])).toBe(told);
   });
 
   it('openPolicy opens the page that comes with the extension, beside the one that asked', async () => {
@@ -169,6 +179,7 @@ describe('requests of pages', () => {
       claims: 1,
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
+      verdicts: { [claim.id]: claim.verdict },
     });
   });
 

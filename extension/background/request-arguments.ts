@@ -18,7 +18,10 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   getClaim: v.strictTuple([id]),
   nextMarkKey: v.strictTuple([]),
   openPolicy: v.strictTuple([]),
-  showCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))]),
+  showCount: v.strictTuple([
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+    v.boolean(),
+  ]),
   listPacks: v.strictTuple([]),
   // parsePack says what is wrong with a file that is too large; this only keeps a message from being endless.
   installPack: v.strictTuple([
@@ -27,6 +30,7 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   ]),
   removePack: v.strictTuple([id]),
   readTab: v.strictTuple([tabId]),
+  lookAgain: v.strictTuple([tabId]),
 };
 
 /**

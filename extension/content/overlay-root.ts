@@ -28,6 +28,9 @@ export interface OverlayRoot {
   isHost(node: EventTarget | null): boolean;
 }
 
+/** How often a host that only waits is put back where the page takes it away; a person's wish counts apart. */
+const MOST_TIMES_PUT_BACK = 3;
+
 /** Not a registered element: Chromium's content world has no `customElements`. */
 const HOST = 'plumbline-host';
 
@@ -52,6 +55,7 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   status.role = 'status';
   root.append(aside, layer, status, style);
   let kept = false;
+  let timesTaken = 0;
 
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const) {
     for (const part of [aside, layer]) part.addEventListener(type, (event) => event.stopPropagation());
@@ -68,9 +72,11 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
     aside,
     status,
     keep(wanted) {
+      // Taken away by the page: put back a few times, then only to show something.
+      if (kept && !isConnected(host)) timesTaken++;
       kept = wanted;
-      if (kept) attach();
-      else if (!layer.matches(':popover-open')) host.remove();
+      if (kept && timesTaken <= MOST_TIMES_PUT_BACK) attach();
+      else if (!kept && !layer.matches(':popover-open')) host.remove();
     },
     focused: () => root.activeElement as HTMLElement | null,
     holds: (node) => node instanceof Node && contains(root, node),

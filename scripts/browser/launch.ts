@@ -10,6 +10,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** Firefox only: the address of each extension's pages, by add-on id, as a UUID. Otherwise it is random. */
   uuids?: Record<string, string>;
+  /** Firefox only: pages are told that dark colours are wanted. Chromium's driver can say so page by page. */
+  dark?: boolean;
   /** Width and height of the page area; null leaves it to the window. */
   viewport?: { width: number; height: number } | null;
   /** Ends the browser. */
@@ -64,12 +66,14 @@ function chromiumArgs({ proxy }: LaunchOptions): string[] {
   ];
 }
 
-function firefoxPrefs({ proxy, uuids }: LaunchOptions): Record<string, unknown> {
+function firefoxPrefs({ proxy, uuids, dark }: LaunchOptions): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // 0: dark, 1: light. Not left to the desktop, so that a run is the same everywhere.
+    'layout.css.prefers-color-scheme.content-override': dark === true ? 0 : 1,
     ...(uuids && { 'extensions.webextensions.uuids': JSON.stringify(uuids) }),
     ...(proxy !== undefined && {
       'network.proxy.type': 1,

@@ -114,6 +114,10 @@ export const en = {
   'key.period': 'full stop',
   'key.comma': 'comma',
 
+  'recap.heading': { one: 'One checked claim in this article', other: '{n} checked claims in this article' },
+  'recap.sentences': { one: 'in one sentence', other: 'in {n} sentences' },
+  'recap.close': 'Close the summary',
+
   'popup.loading': 'Looking at this page…',
   'popup.compared': '{sentences} compared with {claims}. Unmarked is not the same as verified.',
   'popup.comparedSentences': { one: 'One sentence', other: '{n} sentences' },

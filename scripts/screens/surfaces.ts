@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { openCardAt } from '../browser/cards.ts';
+import { goToMark } from '../browser/page-state.ts';
+import { until } from '../browser/until.ts';
+import { openDemo, openOwn, type Stage } from './stage.ts';
+
+/** Something of ours that a person looks at. */
+export interface Surface {
+  /** Name of the picture. */
+  name: string;
+  /** Brings it up and returns the page to take a picture of. */
+  show(stage: Stage): Promise<Page>;
+  /** The whole page is on the picture, not only what fits the window. */
+  whole?: boolean;
+}
+
+/** An article that states a claim, and the beginning of the sentence. */
+const ARTICLE = { page: 'asserted-en.html', sentence: 'The Ukrainian embassy in Tajikistan' };
+
+export const SURFACES: readonly Surface[] = [
+  { name: 'marks', show: (stage) => article(stage) },
+  {
+    name: 'card',
+    async show(stage) {
+      const page = await article(stage);
+      await openCardAt(stage.session, page, ARTICLE.sentence);
+      return page;
+    },
+  },
+  {
+    name: 'keyboard',
+    async show(stage) {
+      const page = await article(stage);
+      await goToMark(stage.session, page, 'next');
+      const focused = async () => (await stage.session.ask(page, 'focused')) !== null;
+      await until(focused, 'no mark took the focus');
+      return page;
+    },
+  },
+  { name: 'settings', show: (stage) => openOwn(stage, 'options/index.html'), whole: true },
+  { name: 'policy', show: (stage) => openOwn(stage, 'policy/index.html') },
+];
+
+async function article(stage: Stage): Promise<Page> {
+  const page = await openDemo(stage, ARTICLE.page);
+  const marked = async () => (await stage.session.ask(page, 'marks')).length > 0;
+  await until(marked, `nothing is marked on ${ARTICLE.page}`);
+  return page;
+}

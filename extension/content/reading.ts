@@ -52,7 +52,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
 
-  const highlights = createHighlights(showCount, signal);
+  const highlights = createHighlights(onMarksRemoved, signal);
   const setActive = () => highlights.setActive(active ?? hovered);
   const languages = readingLanguages(settings.language, navigator.languages);
   const overlay = createLateOverlay(
@@ -61,6 +61,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       bring: () => orNull(ask('bringCard')),
       today,
       record,
+      nextKey: async () => (await orNull(ask('nextMarkKey'))) ?? '',
       openPolicy: () => void orNull(ask('openPolicy')),
       onActive(mark) {
         active = mark;
@@ -129,7 +130,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     marks = toMarks(findings.matches, page.rangeOf);
     hovered = null;
     highlights.paint(marks, findings.verdicts);
-    overlay.setMarks(marks, findings.lang);
+    overlay.setMarks(marks, findings);
     setActive();
     showCount();
   }
@@ -140,6 +141,11 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     if (told === toldCount) return;
     toldCount = told;
     void orNull(ask('showCount', now, highlights.removed));
+  }
+
+  function onMarksRemoved(): void {
+    showCount();
+    overlay.announce('removed');
   }
 
   watchPointer(

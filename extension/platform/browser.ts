@@ -14,7 +14,7 @@ export const browser: {
   scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
   action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
   i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
-  commands: Pick<typeof polyfill.commands, 'onCommand'>;
+  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'>;
 } = polyfill;
 
 export type MessageSender = Parameters<

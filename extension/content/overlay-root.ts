@@ -1,12 +1,13 @@
 import cardCss from '../ui/card.css';
 import evidenceCss from '../ui/evidence.css';
+import feedbackCss from '../ui/feedback.css';
 import partsCss from '../ui/parts.css';
 import { contains, createElement, documentElement, isConnected } from './dom.ts';
 import overlayCss from './overlay.css';
 
 /** The one element we add to a page, and only while there is something to show. */
 export interface OverlayRoot {
-  /** Where the interface is rendered; styled by the four sheets above, out of the page's reach. */
+  /** Where the interface is rendered; styled by the five sheets above, out of the page's reach. */
   layer: HTMLElement;
   /** Adds the host to the page, or again where the page took it away. */
   show(): void;
@@ -29,7 +30,7 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   const host = createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createElement('style');
-  style.textContent = partsCss + cardCss + evidenceCss + overlayCss;
+  style.textContent = partsCss + cardCss + evidenceCss + feedbackCss + overlayCss;
   const layer = createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';

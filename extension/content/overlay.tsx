@@ -6,6 +6,7 @@ import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
+import { createCardFeedback } from './card-feedback.ts';
 import { activeElementOf } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
@@ -36,6 +37,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   /** Counts what was asked for: an answer that comes after the next wish is dropped. */
   let wishes = 0;
   let placing = new AbortController();
+  const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
 
   /** Shows what there is to be shown now. */
   function draw(): void {
@@ -83,6 +85,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       position: { index: at + 1, of: among.length },
       onClose: leave,
       onPolicy: options.openPolicy,
+      feedback: feedbackOn(mark, record, pageLang ?? 'en'),
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
   }
@@ -99,6 +102,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   function showCard(shown: Shown): void {
     giveBack ??= rememberFocus();
     card = shown;
+    options.onOpened(shown.record.claim.id);
     draw();
     root.lift();
     focus(`#${CARD_HEADING_ID}`);

@@ -15,6 +15,10 @@ export interface OverlayOptions {
   openPolicy(): void;
   /** The mark whose card or proxy is there, to be set off from the others. */
   onActive(mark: Mark | null): void;
+  /** A card was opened. */
+  onOpened(claimId: string): void;
+  /** Puts a mark aside on this page, or all of its claim, or brings them back. */
+  putAside(mark: Mark, whole: boolean, aside: boolean): void;
 }
 
 /** The card and the proxy button over the page. At most one of each. */

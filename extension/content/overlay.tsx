@@ -6,6 +6,7 @@ import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createCardFeedback } from './card-feedback.ts';
 import { activeElementOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
@@ -42,6 +43,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   /** Counts what was asked for: an answer that comes after the next wish is dropped. */
   let wishes = 0;
   let placing = new AbortController();
+  const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
   root.layer.lang = root.status.lang = t.language;
   root.layer.dir = root.status.dir = t.direction;
 
@@ -115,6 +117,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       position: { index: at + 1, of: among.length },
       onClose: leave,
       onPolicy: options.openPolicy,
+      feedback: feedbackOn(mark, record, page.lang ?? 'en'),
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
   }
@@ -131,6 +134,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   function showCard(shown: Shown): void {
     if (!fromIndex) giveBack ??= whereTheReaderIs();
     card = shown;
+    options.onOpened(shown.record.claim.id);
     draw();
     root.lift();
     focus(`#${CARD_HEADING_ID}`);

@@ -9,6 +9,7 @@ export const browser: {
     typeof polyfill.runtime,
     'id' | 'getURL' | 'getManifest' | 'sendMessage' | 'onMessage' | 'openOptionsPage'
   >;
+  extension: Pick<typeof polyfill.extension, 'inIncognitoContext'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
   tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
   scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;

@@ -88,6 +88,53 @@ export const en = {
   'note.stale': 'This record was to be checked again by {date}. Newer facts may be missing.',
   'note.translation': 'This translation has not yet been read over by a native speaker.',
 
+  'feedback.heading': 'Feedback on this card',
+  'feedback.onDevice': 'What you choose here stays on this device. Nothing is sent.',
+  'feedback.inPrivate':
+    'This is a private window: what you choose here holds until you leave this page, and nothing is stored.',
+  'feedback.helpful': 'Was this card helpful?',
+  'feedback.yes': 'Yes',
+  'feedback.no': 'No',
+  'feedback.why': 'The main reason, if you like:',
+  'feedback.reason.clear': 'Easy to understand',
+  'feedback.reason.sources': 'Good sources',
+  'feedback.reason.answers': 'Answers the claim itself',
+  'feedback.reason.context': 'Adds what I needed to know',
+  'feedback.reason.fair': 'Fair in its tone',
+  'feedback.reason.no-sources': 'Sources are missing or weak',
+  'feedback.reason.misses': 'Misses the point',
+  'feedback.reason.hard': 'Hard to follow',
+  'feedback.reason.one-sided': 'One-sided, or an opinion',
+  'feedback.reason.outdated': 'Out of date',
+  'feedback.reason.not-needed': 'Not needed here',
+  'feedback.rated': 'Noted on this device.',
+  'feedback.notThisHeading': 'Is the mark right?',
+  'feedback.notThis': 'This sentence does not say that',
+  'feedback.notThisScope':
+    'The sentence is kept on this device and is not marked again for this claim, on any page. You can pass it on to the publisher from the options.',
+  'feedback.withAddress': 'Keep the address of this page with it',
+  'feedback.hideHeading': 'Hide this claim',
+  'feedback.hide.page': 'On this page, until I leave it',
+  'feedback.hide.site': 'On {site}',
+  'feedback.hide.everywhere': 'Everywhere',
+  'feedback.noted': 'Noted. This sentence is not marked for this claim any more.',
+  'feedback.notedHere': 'This sentence is not marked until you leave this page.',
+  'feedback.silenced':
+    'It is the third sentence you reported for this claim: the claim is silent on this device until you let it speak again in the options.',
+  'feedback.hidden.page': 'Hidden on this page until you leave it.',
+  'feedback.hidden.site': 'Hidden on {site}. The options list what is hidden.',
+  'feedback.hidden.everywhere': 'Hidden everywhere. The options list what is hidden.',
+  'feedback.failed': 'It could not be stored and holds for this page only.',
+  'feedback.undo': 'Undo',
+  'feedback.problem': 'Report a problem',
+  'feedback.problemNote':
+    'A text for the developers, without the page you read. Read it, change it as you like, copy it and send it yourself.',
+  'feedback.problemPage': 'Add the sentence and the address of this page',
+  'feedback.copy': 'Copy the text',
+  'feedback.copied': 'Copied.',
+  'feedback.copyByHand':
+    'This page does not allow copying by a button. The text is selected: copy it by keyboard.',
+
   'mark.proxy': 'Mark {n} of {of}: {sentence}',
 
   'index.heading': {

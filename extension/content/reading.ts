@@ -143,6 +143,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   watchPointer(
+    window,
     {
       marks: () => marks,
       isOurs: (event) => overlay.isOurs(event.target),

@@ -78,6 +78,19 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** Of whatever window: a frame's nodes are instances of the frame's classes. */
+export function isNode(thing: EventTarget | null | undefined): thing is Node {
+  return typeof thing === 'object' && thing !== null && 'nodeType' in thing;
+}
+
+export function isElement(thing: EventTarget | null | undefined): thing is Element {
+  return isNode(thing) && nodeTypeOf(thing) === Node.ELEMENT_NODE;
+}
+
 export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }

@@ -172,6 +172,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   watchPointer(
+    window,
     {
       marks: () => marks,
       isOurs: (event) => overlay.isOurs(event.target),

@@ -56,6 +56,8 @@ async function start(life: AbortController): Promise<void> {
           );
         }
       },
+      goBack: async () => (await current()).goBack(),
+      toggleMarks: async () => (await current()).toggleMarks(),
     },
     signal,
   );

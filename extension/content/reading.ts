@@ -1,9 +1,9 @@
-import { pickText } from '../../src/claim/localized.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Refusal } from '../platform/answer.ts';
 import { ask, NobodyAnswers } from '../platform/ask.ts';
 import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform/messages.ts';
+import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
 import { findArticle } from './article.ts';
@@ -12,11 +12,13 @@ import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
 import { isSameMark, type Mark, toMarks } from './mark.ts';
+import { describeMark } from './page-mark.ts';
 import { readSigns } from './page-signs.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
 import { watchPointer } from './pointer.ts';
 import { createPutAside } from './put-aside.ts';
+import { createWayBack } from './way-back.ts';
 
 /** The reading of one page, from the first look until the signal fires. */
 export interface Reading {
@@ -24,6 +26,10 @@ export interface Reading {
   describePage(): Promise<PageState>;
   /** @throws Refusal where the mark that was named is gone */
   goToMark(where: 'next' | 'previous' | number, mark?: MarkName): void;
+  /** To where the reader was before going to a mark. */
+  goBack(): void;
+  /** Hides the marks, or shows them again. */
+  toggleMarks(): void;
 }
 
 export interface ReadingOptions {
@@ -52,6 +58,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let toldCount = '';
   let hovered: Mark | null = null;
   let active: Mark | null = null;
+  /** The reader hid the marks; the list stays. */
+  let hidden = false;
+  const wayBack = createWayBack();
   let busy = false;
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
@@ -71,6 +80,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
         const left = active;
         active = mark;
         setActive();
+        if (mark) wayBack.arrive();
+        void announceChange();
         // A mark that was put aside is gone for good once its card is closed.
         if (left && left !== mark && aside.has(left)) queueMicrotask(showMarks);
       },
@@ -120,6 +131,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   async function readOnce(change: PageChange): Promise<void> {
+    if (change === 'address') wayBack.forget();
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
     if (change === 'address') highlights.beginAnew();
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
@@ -148,7 +160,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   function showMarks(): void {
     const findings = read?.findings ?? NO_FINDINGS;
     marks = found.filter((mark) => !aside.has(mark));
-    highlights.paint(marks, findings.verdicts);
+    paint();
     // The card stays open when its mark is put aside: the undo is on it.
     overlay.setMarks(
       found.filter((mark) => !aside.has(mark) || (active && isSameMark(mark, active))),
@@ -156,7 +168,10 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     );
     setActive();
     showCount();
+    void announceChange();
   }
+
+  const paint = () => highlights.paint(hidden ? [] : marks, read?.findings.verdicts ?? {});
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
@@ -174,7 +189,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   watchPointer(
     window,
     {
-      marks: () => marks,
+      marks: () => (hidden ? [] : marks),
       isOurs: (event) => overlay.isOurs(event.target),
       open: (mark) => void overlay.open(mark),
       hover(mark) {
@@ -206,19 +221,36 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     async describePage() {
       await firstLook;
       return {
-        marks: marks.map(({ match: { claimId, quote, shown } }, index) => {
-          const claim = pickText(read?.findings.claimTexts[claimId] ?? {}, languages);
-          return { index, claimId, claim, quote, shown };
-        }),
+        marks: marks.map(({ match }, index) =>
+          describeMark(match, index, read?.findings ?? NO_FINDINGS, languages),
+        ),
         sentences: read?.findings.sentences ?? 0,
         claims: read?.findings.claims ?? 0,
         failed,
+        hidden,
+        current: indexOrNull(marks, overlay.current()),
+        canGoBack: wayBack.isKnown(),
         marksRemoved: highlights.removed,
       };
     },
     goToMark(where, name) {
       const mark = typeof where === 'number' ? named(where, name) : neighbour(where, overlay.current());
-      if (mark) void overlay.goTo(mark);
+      if (!mark) return;
+      wayBack.leave(mark.range, overlay.current() !== null);
+      void overlay.goTo(mark).then(wayBack.arrive);
+    },
+    goBack() {
+      overlay.dismiss();
+      wayBack.goBack();
+      void announceChange();
+    },
+    toggleMarks() {
+      hidden = !hidden;
+      hovered = null;
+      overlay.dismiss();
+      paint();
+      setActive();
+      void announceChange();
     },
   };
 
@@ -250,7 +282,13 @@ const NO_FINDINGS: PageFindings = {
   matches: [],
   claimTexts: {},
   verdicts: {},
+  raters: {},
 };
+
+function indexOrNull(marks: readonly Mark[], mark: Mark | null): number | null {
+  const index = mark ? marks.indexOf(mark) : -1;
+  return index < 0 ? null : index;
+}
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
 function rootsOfArticle(): Element[] {

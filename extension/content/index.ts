@@ -9,6 +9,9 @@ import { today } from '../platform/today.ts';
 import { type Reading, startReading } from './reading.ts';
 import { world } from './world.ts';
 
+/** What our words on the page look like: they are drawn anew when one of these changes. */
+const LOOKS = ['language', 'appearance', 'textSize'] as const;
+
 /**
  * The content script, brought in by the background once the gate found an article or a person asked for it. One
  * signal ends everything: when the extension goes away under the page, nothing of ours is left.
@@ -22,7 +25,7 @@ async function start(life: AbortController): Promise<void> {
     // Asked again here: the page may have changed hands between the gate's question and now.
     const wanted =
       settings.on && !isSiteOff(settings.sitesOff, location.hostname) && !isNeverRead(location.hostname);
-    if (reading && wanted && reading.settings.language === settings.language) return;
+    if (wanted && reading && LOOKS.every((look) => reading?.settings[look] === settings[look])) return;
     reading?.stop.abort();
     reading = null;
     if (!wanted) return;

@@ -24,7 +24,10 @@ export function scrollOn(scrollers: readonly Element[], by: number): void {
   for (const scroller of [...scrollers, bodyOf(document)]) {
     if (scroller === null || !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) continue;
     const before = scroller.scrollTop;
-    Element.prototype.scrollBy.call(scroller, { top: rest, behavior: 'instant' });
+    (Element.prototype.scrollBy as (to: ScrollToOptions) => void).call(scroller, {
+      top: rest,
+      behavior: 'instant',
+    });
     rest -= scroller.scrollTop - before;
   }
   if (rest >= 1) window.scrollBy({ top: rest, behavior: 'instant' });

@@ -6,9 +6,9 @@ import { Notes } from './Notes.tsx';
 import { PackText } from './PackText.tsx';
 import { RecordNote } from './RecordNote.tsx';
 import { SourceList } from './SourceList.tsx';
-import type { Translator } from './text/translator.ts';
 import { Timeline } from './Timeline.tsx';
 import { Treatment } from './Treatment.tsx';
+import type { Translator } from './text/translator.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import { WhyMatched } from './WhyMatched.tsx';
 

@@ -16,7 +16,7 @@ export function Treatment({ view, t }: { view: ClaimView; t: Translator }) {
   return (
     <p class="treatment">
       <span class={`line line-${view.treatment}`} aria-hidden="true">
-        {'\u00a0'.repeat(6)}
+        {'\u00a0'.repeat(5)}
       </span>
       {t(TEXTS[view.quiet ? 'quiet' : view.treatment])}
     </p>

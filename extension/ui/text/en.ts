@@ -116,8 +116,7 @@ export const en = {
   'about.unmarked': 'Only claims in the pack are looked for. Unmarked is not the same as verified.',
   'about.verdictMeaning': '“{verdict}” means: {meaning}',
   'note.corrected': 'This record has been corrected since it was first published.',
-  'note.pageLanguage':
-    'Shown in {language}, the language of this page: the record has no text in {wanted}.',
+  'note.pageLanguage': 'Shown in {language}, the language of this page: the record has no text in {wanted}.',
   'note.recordLanguage': 'Shown in {language}: the record has no text in {wanted}.',
   'note.stale': 'This record was to be checked again by {date}. Newer facts may be missing.',
   'note.translation': 'This translation has not yet been read over by a native speaker.',

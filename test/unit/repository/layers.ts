@@ -45,7 +45,7 @@ export const RULES: Rule[] = [
   },
   {
     from: /^extension\/content\//,
-    may: /^(src\/(card|claim\/localized\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$)|@floating-ui\/core$)/,
+    may: /^(src\/(card|claim\/localized\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
   ...['popup', 'options'].map((page) => ({

@@ -134,7 +134,31 @@ export const en = {
   'cite.record':
     'Record “{id}” of the claim pack “{title}”, version {version}, {publisher} ({licence}), last checked on {date}.',
 
-  'mark.proxy': 'Mark {n} of {of}. Open the card on the claim: {claim}',
+  'mark.proxy': 'Mark {n} of {of}: {sentence}',
+
+  'index.heading': {
+    one: 'Checked claims on this page: one mark',
+    other: 'Checked claims on this page: {n} marks',
+  },
+  'index.none': 'No mark is left on this page.',
+  'index.verdict': 'Verdict: {verdict}.',
+  'announce.found': {
+    one: 'One sentence on this page carries a checked claim.',
+    other: '{n} sentences on this page carry a checked claim.',
+  },
+  'announce.changed': {
+    one: 'Now one sentence on this page carries a checked claim.',
+    other: 'Now {n} sentences on this page carry a checked claim.',
+  },
+  'announce.gone': 'No sentence on this page carries a checked claim any more.',
+  'announce.key': '{key} goes from one to the next.',
+  'announce.list': 'They are listed at the end of the page.',
+  'announce.turned': 'Mark {n} of {of}.',
+  'announce.hidden': 'The marks on this page are hidden.',
+  'announce.shown': 'The marks on this page are shown again.',
+  'announce.removed': 'This page takes the marks out of its text. They are still in the list at its end.',
+  'key.period': 'full stop',
+  'key.comma': 'comma',
 
   'recap.heading': { one: 'One checked claim in this article', other: '{n} checked claims in this article' },
   'recap.sentences': { one: 'in one sentence', other: 'in {n} sentences' },

@@ -5,7 +5,10 @@ import polyfill from 'webextension-polyfill';
  * browsers, one place to see what we ask of a browser, and a seam for tests. A call that is not listed is not used.
  */
 export const browser: {
-  runtime: Pick<typeof polyfill.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'openOptionsPage'>;
+  runtime: Pick<
+    typeof polyfill.runtime,
+    'id' | 'getURL' | 'getManifest' | 'sendMessage' | 'onMessage' | 'openOptionsPage'
+  >;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
   tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
   scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
@@ -17,5 +20,9 @@ export const browser: {
 export type MessageSender = Parameters<
   Parameters<typeof polyfill.runtime.onMessage.addListener>[0]
 >[1] extends infer S
-  ? S & { tab?: { id?: number; url?: string; incognito: boolean }; url?: string; origin?: string }
+  ? S & {
+      tab?: { id?: number; url?: string; title?: string; incognito: boolean };
+      url?: string;
+      origin?: string;
+    }
   : never;

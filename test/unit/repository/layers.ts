@@ -27,6 +27,13 @@ export const RULES: Rule[] = [
   { from: /^src\/editorial\//, may: /^src\/(claim|text|match|editorial)\// },
   { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
   { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
+  {
+    from: /^src\/feedback\//,
+    may: /^(src\/feedback\/|valibot$)/,
+    types: /^src\/(match\/|settings\.ts$)/,
+  },
+  { from: /^src\/history\//, may: /^(src\/(claim|page|history)\/|valibot$)/ },
+  { from: /^src\/backup\//, may: /^(src\/((claim|feedback|history|backup)\/|settings\.ts$)|valibot$)/ },
   { from: /^src\/settings\.ts$/, may: /^valibot$/ },
   {
     from: /^extension\/platform\//,

@@ -16,7 +16,7 @@ import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
 import { createMarkIndex } from './mark-index.tsx';
-import { type MarkedPage, markLine } from './mark-line.ts';
+import { markLine, UNKNOWN_PAGE } from './mark-line.ts';
 import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
@@ -39,7 +39,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   root.layer.dataset.appearance = appearance;
   root.layer.style.fontSize = `${textSize}%`;
   let marks: readonly Mark[] = [];
-  let page: MarkedPage = { lang: null, verdicts: {} };
+  let page = UNKNOWN_PAGE;
   let card: Shown | null = null;
   let proxy: Shown | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
@@ -55,6 +55,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
 
   const index = createMarkIndex({
     t,
+    languages,
     root,
     onPress: (mark) => void openFromIndex(mark),
     wayBack: () => giveBack,
@@ -108,7 +109,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     return {
       n: at + 1,
       of: among.length,
-      line: markLine(shown.mark, page),
+      line: markLine(shown.mark, among, page, languages),
       onOpen: () => showCard({ ...shown }),
     };
   }

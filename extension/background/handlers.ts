@@ -11,7 +11,7 @@ import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
 import { ownArguments, parseArguments } from './request-arguments.ts';
 import { pageTab, siteOfPage } from './sender.ts';
-import { forgetCount, showCount } from './toolbar.ts';
+import { forgetCount, shortcutOf, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -53,6 +53,11 @@ export function createHandlers(
       const [id] = parseArguments('getClaim', args);
       pageTab(sender);
       return library.claim(id);
+    },
+    async nextMarkKey(sender, args) {
+      parseArguments('nextMarkKey', args);
+      pageTab(sender);
+      return shortcutOf('next-mark');
     },
     async openPolicy(sender, args) {
       parseArguments('openPolicy', args);

@@ -25,6 +25,7 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   findMatches: v.strictTuple([PageReadingSchema]),
   bringCard: v.strictTuple([]),
   getClaim: v.strictTuple([id]),
+  nextMarkKey: v.strictTuple([]),
   openPolicy: v.strictTuple([]),
   showCount: v.strictTuple([
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),

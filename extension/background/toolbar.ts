@@ -61,3 +61,9 @@ export async function runCommand(command: string, tab: { id?: number; windowId?:
       report(error, `running ${command}`);
   }
 }
+
+/** The shortcut of a command as the browser names it; empty where it has none, as on every phone. */
+export async function shortcutOf(command: string): Promise<string> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.find(({ name }) => name === command)?.shortcut ?? '';
+}

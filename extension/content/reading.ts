@@ -11,12 +11,13 @@ import { readClaimReviews } from './claim-reviews.ts';
 import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
-import { type Mark, toMarks } from './mark.ts';
+import { isSameMark, type Mark, toMarks } from './mark.ts';
 import { describeMark } from './page-mark.ts';
 import { readSigns } from './page-signs.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
 import { watchPointer } from './pointer.ts';
+import { createPutAside } from './put-aside.ts';
 import { createWayBack } from './way-back.ts';
 
 /** The reading of one page, from the first look until the signal fires. */
@@ -44,7 +45,10 @@ export interface ReadingOptions {
  * the page is as it was.
  */
 export function startReading({ settings, today, onGone }: ReadingOptions, signal: AbortSignal): Reading {
+  /** Every mark of what was found, and those of them that are painted. */
+  let found: Mark[] = [];
   let marks: Mark[] = [];
+  const aside = createPutAside();
   let read: { text: string; findings: PageFindings } | null = null;
   /** The page as it is now could not be compared. */
   let failed = false;
@@ -61,8 +65,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
 
-  const highlights = createHighlights(showCount, signal);
-  const setActive = () => highlights.setActive(active ?? hovered);
+  const highlights = createHighlights(onMarksRemoved, signal);
+  const setActive = () => highlights.setActive(active && !aside.has(active) ? active : hovered);
   const languages = readingLanguages(settings.language, navigator.languages);
   const overlay = createLateOverlay(
     {
@@ -70,12 +74,21 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       bring: () => orNull(ask('bringCard')),
       today,
       record,
+      nextKey: async () => (await orNull(ask('nextMarkKey'))) ?? '',
       openPolicy: () => void orNull(ask('openPolicy')),
       onActive(mark) {
+        const left = active;
         active = mark;
         setActive();
         if (mark) wayBack.arrive();
         void announceChange();
+        // A mark that was put aside is gone for good once its card is closed.
+        if (left && left !== mark && aside.has(left)) queueMicrotask(showMarks);
+      },
+      onOpened: (claimId) => void orNull(ask('cardOpened', claimId)),
+      putAside(mark, whole, put) {
+        aside.put(mark, whole, put);
+        showMarks();
       },
     },
     signal,
@@ -122,6 +135,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
     if (change === 'address') highlights.beginAnew();
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
+    if (change === 'address') aside.clear();
     const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
     if (page.text !== read?.text) {
       const findings = await findMatches(page);
@@ -138,10 +152,20 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   function setMarks(page: PageText, findings: PageFindings): void {
-    marks = toMarks(findings.matches, page.rangeOf);
+    found = toMarks(findings.matches, page.rangeOf);
     hovered = null;
+    showMarks();
+  }
+
+  function showMarks(): void {
+    const findings = read?.findings ?? NO_FINDINGS;
+    marks = found.filter((mark) => !aside.has(mark));
     paint();
-    overlay.setMarks(marks, findings.lang);
+    // The card stays open when its mark is put aside: the undo is on it.
+    overlay.setMarks(
+      found.filter((mark) => !aside.has(mark) || (active && isSameMark(mark, active))),
+      findings,
+    );
     setActive();
     showCount();
     void announceChange();
@@ -157,7 +181,14 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void orNull(ask('showCount', now, highlights.removed));
   }
 
+  function onMarksRemoved(): void {
+    showCount();
+    overlay.announce('removed');
+    void announceChange();
+  }
+
   watchPointer(
+    window,
     {
       marks: () => (hidden ? [] : marks),
       isOurs: (event) => overlay.isOurs(event.target),
@@ -220,6 +251,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       overlay.dismiss();
       paint();
       setActive();
+      overlay.announce(hidden ? 'hidden' : 'shown');
       void announceChange();
     },
   };

@@ -9,6 +9,7 @@ export const browser: {
     typeof polyfill.runtime,
     'id' | 'getURL' | 'getManifest' | 'sendMessage' | 'onMessage' | 'openOptionsPage'
   >;
+  extension: Pick<typeof polyfill.extension, 'inIncognitoContext'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
   tabs: Pick<
     typeof polyfill.tabs,
@@ -16,8 +17,8 @@ export const browser: {
   >;
   scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
   action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
-  commands: Pick<typeof polyfill.commands, 'onCommand'>;
   i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
+  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'>;
   /** Firefox, not on Android. */
   sidebarAction?: Pick<typeof polyfill.sidebarAction, 'open'>;
   /** Chromium. The polyfill does not know it and hands it through. */

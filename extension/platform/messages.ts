@@ -20,6 +20,8 @@ export interface PageRequests {
   bringCard(): void;
   /** The whole record of one claim, for its card. */
   getClaim(id: string): ClaimRecord | null;
+  /** The shortcut to the next mark, as the browser names it; empty where a person or the browser gave it none. */
+  nextMarkKey(): string;
   /** Open the project's editorial policy, a page of the extension, beside this one. */
   openPolicy(): void;
   /**

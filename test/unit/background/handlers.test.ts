@@ -155,6 +155,7 @@ describe('requests of pages', () => {
     ['showCount', [1]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
+    ['nextMarkKey', ['_execute_action']],
     ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
@@ -188,6 +189,15 @@ describe('requests of pages', () => {
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['card.js'],
     });
+  });
+
+  it.each([
+    ['Alt+Shift+.', 'Alt+Shift+.'],
+    ['', ''],
+    [undefined, ''],
+  ])('nextMarkKey tells the shortcut %s', async (shortcut, told) => {
+    fake.commands.getAll.mockResolvedValueOnce([{ name: 'previous-mark' }, { name: 'next-mark', shortcut }]);
+    expect(await handlers.nextMarkKey(page, [])).toBe(told);
   });
 
   it('openPolicy opens the page that comes with the extension, beside the one that asked', async () => {

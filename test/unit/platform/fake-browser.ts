@@ -49,6 +49,7 @@ export function createFakeBrowser() {
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true })),
     },
     scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => {}) },
+    commands: { getAll: vi.fn(async (): Promise<{ name: string; shortcut?: string }[]> => []) },
     action: {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),

@@ -22,6 +22,8 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     for (const details of folded) details.setAttribute('open', '');
     return folded.length;
   },
+  reveal: (selector) => root()?.querySelector(selector)?.scrollIntoView({ block: 'center' }),
+  click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   axe: runAxe,
   plant: (html) =>
     root()?.querySelector('[role=dialog] > :last-child')?.insertAdjacentHTML('afterbegin', html),

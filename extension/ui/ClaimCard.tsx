@@ -7,7 +7,7 @@ import { RecordNote } from './RecordNote.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { TextKey } from './text/catalogue.ts';
 import type { Translator } from './text/translator.ts';
-import { VerdictLine } from './VerdictLine.tsx';
+import { VERDICT_IDS, VerdictLine } from './VerdictLine.tsx';
 import { WhyMatched } from './WhyMatched.tsx';
 
 export { CARD_HEADING_ID };
@@ -39,6 +39,7 @@ export function ClaimCard({ view, t, position, onPolicy, ...actions }: ClaimCard
       class={view.quiet ? 'card quiet' : 'card'}
       role="dialog"
       aria-labelledby={CARD_HEADING_ID}
+      aria-describedby={VERDICT_IDS}
       lang={t.language}
       dir={t.direction}
     >

@@ -4,14 +4,17 @@ import { PackText } from './PackText.tsx';
 import type { Translator } from './text/translator.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
+/** Ids of the verdict and of who gives it: said of the card to whoever comes into it. */
+export const VERDICT_IDS = 'verdict rated-by';
+
 /** The verdict in a word, whose rating it is, and where that can be read. */
 export function VerdictLine({ view: { verdict, ratedBy }, t }: { view: ClaimView; t: Translator }) {
   const did = { ...ratedBy.did, text: ratedBy.did.text.replace(/\.$/, '') };
   const { source } = ratedBy;
   return (
     <div class="verdict">
-      <VerdictBadge verdict={verdict} t={t} />
-      <p class="rated-by">
+      <VerdictBadge verdict={verdict} t={t} id="verdict" />
+      <p class="rated-by" id="rated-by">
         {t.parts('verdict.says', { name: <PackText of={ratedBy.name} />, did: <PackText of={did} /> })}
       </p>
       {source && (

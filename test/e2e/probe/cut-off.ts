@@ -1,11 +1,13 @@
 /**
  * Text that a sighted reader cannot read in full: in a box that hides what does not fit, or beyond the sides of the
  * window. What is hidden on purpose (one pixel for screen readers, closed parts) is passed over; a box that scrolls
- * hides nothing. It stands alone, so that a driver can run it inside a page.
+ * hides nothing. It needs nothing from around it, so that a driver can run it inside a page.
+ *
+ * @param within null for the whole page
  */
-export function cutOff(within: Document | ShadowRoot): string[] {
+export function cutOff(within: ShadowRoot | null): string[] {
   const found: string[] = [];
-  for (const element of within.querySelectorAll<HTMLElement>('*')) {
+  for (const element of (within ?? document).querySelectorAll<HTMLElement>('*')) {
     const own = [...element.childNodes].some(
       (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
     );

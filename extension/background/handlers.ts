@@ -126,6 +126,7 @@ async function findOnPage(
     claims: matcher.claims - off.size,
     claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
     verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
+    raters: Object.fromEntries(told.map(({ id, ratedBy }) => [id, ratedBy.name])),
   };
 }
 

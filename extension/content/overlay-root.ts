@@ -1,5 +1,6 @@
 import cardCss from '../ui/card.css';
 import evidenceCss from '../ui/evidence.css';
+import feedbackCss from '../ui/feedback.css';
 import indexCss from '../ui/mark-index.css';
 import partsCss from '../ui/parts.css';
 import { contains, createElement, documentElement, isConnected } from './dom.ts';
@@ -43,7 +44,7 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   const host = createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createElement('style');
-  style.textContent = partsCss + cardCss + evidenceCss + overlayCss + indexCss;
+  style.textContent = partsCss + cardCss + evidenceCss + feedbackCss + overlayCss + indexCss;
   const layer = createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';

@@ -1,11 +1,16 @@
 import { render } from 'preact';
+import { citation } from '../../src/card/citation.ts';
 import { claimView } from '../../src/card/claim-view.ts';
+import { sentenceLink } from '../../src/card/sentence-link.ts';
 import type { ClaimRecord } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
+import { citationWords } from '../ui/citation-words.ts';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createCardFeedback } from './card-feedback.ts';
+import { toClipboard } from './clipboard.ts';
 import { activeElementOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
@@ -25,23 +30,28 @@ interface Shown {
 
 /** Draws the card and the proxy button over the page when asked to; see overlay-port.ts. */
 export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
-  const { language, markList, announce } = options.settings;
+  const { language, markList, announce, appearance, textSize } = options.settings;
   const t = createTranslator(interfaceLanguage(language, navigator.languages));
   const languages = readingLanguages(language, navigator.languages);
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
   const root = createOverlayRoot(signal);
+  root.layer.dataset.appearance = appearance;
+  root.layer.style.fontSize = `${textSize}%`;
   let marks: readonly Mark[] = [];
   let page = UNKNOWN_PAGE;
   let card: Shown | null = null;
   let proxy: Shown | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
   let giveBack: (() => void) | null = null;
+  /** The person has hidden the marks of this page. */
+  let hidden = false;
   /** The card was opened from the list: closing it leads back there. */
   let fromIndex = false;
   /** Counts what was asked for: an answer that comes after the next wish is dropped. */
   let wishes = 0;
   let placing = new AbortController();
+  const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
   root.layer.lang = root.status.lang = t.language;
   root.layer.dir = root.status.dir = t.direction;
 
@@ -61,7 +71,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   /** With nothing shown, the host stays for the list, and for screen readers to know the place of what is to be said. */
   function keepHost(): void {
     const any = marks.some(({ match }) => match.shown);
-    root.keep((any && (markList || announce)) || index.hasFocus() || announcer?.busy === true);
+    root.keep((any && ((markList && !hidden) || announce)) || index.hasFocus() || announcer?.busy === true);
   }
 
   /** Shows what there is to be shown now. */
@@ -74,7 +84,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       options.onActive((card ?? proxy)?.mark ?? null);
       if (card || proxy) root.show();
       else root.hide();
-      if (markList) index.draw(marks, page, card?.mark ?? null);
+      if (markList) index.draw(hidden ? [] : marks, page, card?.mark ?? null);
       if (proxy) place('.proxy-place', placeProxy, proxy);
       if (card) place('.card-place', placeCard, card);
     } catch (error) {
@@ -110,12 +120,26 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     if (!card) return null;
     const { mark, record } = card;
     const { among, at } = positionOf(mark);
+    const view = claimView({
+      record,
+      match: mark.match,
+      languages,
+      interfaceLang: t.language,
+      today: options.today(),
+      pageLang: page.lang,
+    });
     const turn = (by: number) => void turnTo(among.at((at + by) % among.length) ?? mark);
     return {
-      view: claimView({ record, match: mark.match, languages, today: options.today(), pageLang: page.lang }),
+      view,
       position: { index: at + 1, of: among.length },
       onClose: leave,
       onPolicy: options.openPolicy,
+      feedback: feedbackOn(mark, record, page.lang ?? 'en'),
+      copies: {
+        link: sentenceLink(location.href, mark.match.quote),
+        citation: citation(view, citationWords(t)),
+      },
+      onCopy: toClipboard,
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
   }
@@ -132,6 +156,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   function showCard(shown: Shown): void {
     if (!fromIndex) giveBack ??= whereTheReaderIs();
     card = shown;
+    options.onOpened(shown.record.claim.id);
     draw();
     root.lift();
     focus(`#${CARD_HEADING_ID}`);
@@ -270,7 +295,12 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       }
       keepHost();
     },
-    announce: (what) => announcer?.say(t(`announce.${what}`)),
+    marksAre(how) {
+      hidden = how === 'hidden';
+      draw();
+      keepHost();
+      announcer?.say(t(`announce.${how}`));
+    },
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),
   };

@@ -8,7 +8,7 @@ const SCRIPTS = {
   content: 'content/index.ts',
   card: 'content/card.ts',
   background: 'background/index.ts',
-  'popup/index': 'popup/index.tsx',
+  'panel/index': 'panel/index.tsx',
   'options/index': 'options/index.tsx',
 };
 

@@ -43,7 +43,7 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
 };
 
 function marks(): Painted[] {
-  const painted: (Painted & { range: Range })[] = [];
+  const painted: (Painted & { range: Range; tree: Node })[] = [];
   for (const name of each(registry().keys())) {
     if (!name.startsWith(PREFIX)) continue;
     for (const range of each((registry().get(name) as unknown as Set<Range>).values())) {
@@ -54,12 +54,15 @@ function marks(): Painted[] {
         x: box ? box.x + box.width / 2 : -1,
         y: box ? box.y + box.height / 2 : -1,
         range,
+        tree: range.startContainer.getRootNode(),
       });
     }
   }
   return painted
-    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    .map(({ range: _, ...mark }) => mark);
+    .sort((a, b) =>
+      a.tree === b.tree ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.y - b.y,
+    )
+    .map(({ range: _, tree: __, ...mark }) => mark);
 }
 
 function firstBox(boxes: DOMRectList): DOMRect | null {

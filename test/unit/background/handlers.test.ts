@@ -47,7 +47,7 @@ const page = sender({
   documentId: 'doc',
 });
 const popup = sender({
-  url: 'chrome-extension://plumbline/popup/index.html',
+  url: 'chrome-extension://plumbline/panel/index.html',
   origin: 'chrome-extension://plumbline',
 });
 const optionsTab = sender({
@@ -96,7 +96,7 @@ describe('requests of our own pages', () => {
   }
 
   it.each([
-    ['the popup', popup],
+    ['the panel', popup],
     ['the options page in a tab', optionsTab],
   ])('are answered to %s', async (_, own) => {
     for (const [request, args] of OWN) await handlers[request](own, [...args]);
@@ -227,6 +227,7 @@ describe('requests of pages', () => {
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
       verdicts: { [claim.id]: claim.verdict },
+      raters: { [claim.id]: claim.ratedBy.name },
     });
   });
 

@@ -36,8 +36,10 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
   const root = createOverlayRoot(signal);
-  root.layer.dataset.appearance = appearance;
-  root.layer.style.fontSize = `${textSize}%`;
+  for (const part of [root.layer, root.aside]) {
+    part.dataset.appearance = appearance;
+    part.style.fontSize = `${textSize}%`;
+  }
   let marks: readonly Mark[] = [];
   let page = UNKNOWN_PAGE;
   let card: Shown | null = null;

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCardAt } from '../../scripts/browser/cards.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import { marksOf, test } from './browser.ts';
-import { openPopupFor } from './popup-in-tab.ts';
+import { openBesideFor } from './popup-in-tab.ts';
 import { cutOff } from './probe/cut-off.ts';
 import { enterList } from './reach-list.ts';
 import { withSettings } from './settings.ts';
@@ -54,16 +54,16 @@ describe.for(WAYS)('%s', ([, window, settings, css]) => {
     });
   });
 
-  test('the whole popup can be read', async ({ session, traps, open }) => {
+  test('the whole panel beside the page can be read', async ({ session, traps, open }) => {
     await withSettings(session, settings, async () => {
       const page = await open(`${traps.url}late-paragraphs/source.html`);
       await marksOf(session, page);
-      const popup = await openPopupFor(session, page);
-      await popup.setViewport(window);
-      await popup.waitForSelector('ol button');
-      await dress(popup, css);
-      expect(await popup.evaluate(cutOff, null)).toEqual([]);
-      await popup.close();
+      const panel = await openBesideFor(session, page);
+      await panel.setViewport(window);
+      await panel.waitForSelector('ol button');
+      await dress(panel, css);
+      expect(await panel.evaluate(cutOff, null)).toEqual([]);
+      await panel.close();
     });
   });
 

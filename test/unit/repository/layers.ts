@@ -55,7 +55,7 @@ export const RULES: Rule[] = [
     may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
-  ...['panel', 'options'].map((page) => ({
+  ...['panel', 'options', 'history'].map((page) => ({
     from: new RegExp(`^extension/${page}/`),
     may: new RegExp(`^(src/(?!retrieval/)|extension/(platform|ui|${page})/|preact(/|$))`),
   })),

@@ -51,6 +51,8 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   const aside = createElement('div');
   aside.className = 'aside';
   aside.popover = 'manual';
+  // Firefox would stop at it on the way of Tab, because it scrolls; its buttons are stops enough.
+  aside.tabIndex = -1;
   const status = createElement('div');
   status.className = 'unseen';
   status.role = 'status';

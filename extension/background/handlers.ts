@@ -1,14 +1,17 @@
+import { MARK_FROM } from '../../src/match/strictness.ts';
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
+import { askTab } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { type ContentScript, injectContentScript } from './content-script.ts';
 import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
 import { ownArguments, parseArguments } from './request-arguments.ts';
 import { pageTab, siteOfPage } from './sender.ts';
-import { showCount } from './toolbar.ts';
+import { shortcutOf, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -51,14 +54,18 @@ export function createHandlers(
       pageTab(sender);
       return library.claim(id);
     },
+    async nextMarkKey(sender, args) {
+      parseArguments('nextMarkKey', args);
+      pageTab(sender);
+      return shortcutOf('next-mark');
+    },
     async openPolicy(sender, args) {
       parseArguments('openPolicy', args);
       const { tabId } = pageTab(sender);
       await browser.tabs.create({ url: browser.runtime.getURL(POLICY_PAGE), openerTabId: tabId });
     },
     async showCount(sender, args) {
-      const [marks] = parseArguments('showCount', args);
-      await showCount(pageTab(sender).tabId, marks);
+      await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
     },
 
     async listPacks(sender, args) {
@@ -73,10 +80,14 @@ export function createHandlers(
     },
     async readTab(sender, args) {
       const [tabId] = ownArguments(sender, 'readTab', args);
-      const host = webHost(await tabUrl(tabId));
-      if (host === null) throw new Refusal('Only web pages can be read.');
-      if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+      await requireReadable(tabId);
       await inject('content.js', tabId);
+      await askTab(tabId, 'readThisPage').catch(refuse);
+    },
+    async lookAgain(sender, args) {
+      const [tabId] = ownArguments(sender, 'lookAgain', args);
+      await requireReadable(tabId);
+      await inject('gate.js', tabId);
     },
   };
 }
@@ -87,32 +98,52 @@ async function findOnPage(
   library: Library,
   today: string,
 ): Promise<PageFindings> {
-  const [matcher, claims] = await Promise.all([library.matcher(), library.claims()]);
+  const settings = await loadSettings();
+  const [matcher, claims, off, hidden] = await Promise.all([
+    library.matcher(),
+    library.claims(),
+    library.switchedOff(settings),
+    library.private(),
+  ]);
   const { text, lang, headings } = page;
-  const findings = await matcher.findMatches({ text, headings, ...(lang !== null && { lang }) }, today);
-  const found = new Set(findings.matches.map((match) => match.claimId));
+  const findings = await matcher.findMatches(
+    { text, headings, ...(lang !== null && { lang }) },
+    { today, markFrom: MARK_FROM[settings.strictness] },
+  );
+  const wanted = findings.matches.filter((match) => !off.has(match.claimId));
+  const found = new Set(wanted.map((match) => match.claimId));
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
-  const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const matches = wanted
+    .filter((match) => !own.has(match.claimId))
+    .map((match) => (hidden.has(match.claimId) ? { ...match, shown: false } : match));
+  const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
-    claims: matcher.claims,
-    claimTexts: Object.fromEntries(
-      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
-    ),
+    claims: matcher.claims - off.size,
+    claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
+    verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
+    raters: Object.fromEntries(told.map(({ id, ratedBy }) => [id, ratedBy.name])),
   };
 }
 
+/** @throws Refusal where the tab shows nothing that Plumbline ever reads */
+async function requireReadable(tabId: number): Promise<void> {
+  const host = webHost(await tabUrl(tabId));
+  if (host === null) throw new Refusal('Only web pages can be read.');
+  if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+}
+
 async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {
-  try {
-    await injectContentScript(file, tabId, documentId);
-  } catch {
-    // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
-    throw new Refusal('This page cannot be read.');
-  }
+  await injectContentScript(file, tabId, documentId).catch(refuse);
+}
+
+/** The tab is gone or elsewhere by now, or the browser keeps extensions off this page. */
+function refuse(): never {
+  throw new Refusal('This page cannot be read.');
 }
 
 function webHost(url: string | undefined): string | null {

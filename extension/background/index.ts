@@ -13,6 +13,7 @@ import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
 import { startMatcher } from './matcher-port.ts';
 import { createMemoryHandlers } from './memory-handlers.ts';
+import { showSettings } from './settings-badge.ts';
 import { runCommand } from './toolbar.ts';
 
 // Every listener is there when this script has run once: a service worker is woken only for those.
@@ -45,6 +46,7 @@ answer<BackgroundRequests>({
     keepsHistory: async () => (await loadSettings()).history,
   }),
 });
-browser.commands.onCommand.addListener((command) => {
-  void runCommand(command);
+browser.commands.onCommand.addListener((command, tab) => {
+  void runCommand(command, tab);
 });
+showSettings();

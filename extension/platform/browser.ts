@@ -11,10 +11,18 @@ export const browser: {
   >;
   extension: Pick<typeof polyfill.extension, 'inIncognitoContext'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
-  tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
-  scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
-  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
-  commands: Pick<typeof polyfill.commands, 'onCommand'>;
+  tabs: Pick<
+    typeof polyfill.tabs,
+    'create' | 'get' | 'getCurrent' | 'query' | 'sendMessage' | 'onActivated' | 'onUpdated'
+  >;
+  scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
+  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
+  i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
+  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'>;
+  /** Firefox, not on Android. */
+  sidebarAction?: Pick<typeof polyfill.sidebarAction, 'open'>;
+  /** Chromium. The polyfill does not know it and hands it through. */
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
 } = polyfill;
 
 export type MessageSender = Parameters<

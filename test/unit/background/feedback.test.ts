@@ -35,7 +35,7 @@ const start = () =>
     store,
     library: {
       claim: async (id) => (id === CLAIM || id === 'old-name' ? record : null),
-      list: async () => [{ manifest: testManifest, claims: 1, bundled: true }],
+      list: async () => [{ manifest: testManifest, claims: 1, topics: {}, bundled: true }],
     },
     today: () => '2026-11-22',
     version: '0.1.0',

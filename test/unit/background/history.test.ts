@@ -31,7 +31,7 @@ beforeEach(() => {
         asked++;
         return record;
       },
-      list: async () => [{ manifest: testManifest, claims: 1, bundled: true }],
+      list: async () => [{ manifest: testManifest, claims: 1, topics: {}, bundled: true }],
     },
     now: () => 77,
   });

@@ -25,7 +25,13 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     for (const details of folded) details.setAttribute('open', '');
     return folded.length;
   },
-  reveal: (selector) => root()?.querySelector(selector)?.scrollIntoView({ block: 'center' }),
+  reveal(selector, words) {
+    const all = [...(root()?.querySelectorAll(selector) ?? [])];
+    const element = all.find(({ textContent }) => textContent.includes(words));
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return element ? see(element) : null;
+  },
+  value: (selector) => root()?.querySelector<HTMLTextAreaElement>(selector)?.value ?? null,
   click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   heard,
   cutOff: () => cutOff(root() ?? document),
@@ -129,7 +135,7 @@ async function runAxe(): Promise<Violation[]> {
 }
 
 chrome.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: Answer) => void) => {
-  const { question, args } = message as { question: keyof Questions; args: [string] };
+  const { question, args } = message as { question: keyof Questions; args: [string, string] };
   (async () => answers[question](...args))().then(
     (value) => reply({ ok: true, value: value ?? null }),
     (error: unknown) => reply({ ok: false, error: String(error) }),

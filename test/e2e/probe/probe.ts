@@ -27,7 +27,8 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
   },
   reveal(selector, words) {
     const all = [...(root()?.querySelectorAll(selector) ?? [])];
-    const element = all.find(({ textContent }) => textContent.includes(words));
+    const exact = all.find(({ textContent }) => textContent.trim() === words);
+    const element = exact ?? all.find(({ textContent }) => textContent.includes(words));
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return element ? see(element) : null;
   },

@@ -52,7 +52,7 @@ export const RULES: Rule[] = [
   },
   {
     from: /^extension\/content\//,
-    may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$)|@floating-ui\/core$)/,
+    may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
   ...['panel', 'options', 'history'].map((page) => ({

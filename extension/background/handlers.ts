@@ -1,8 +1,12 @@
+import { MARK_FROM } from '../../src/match/strictness.ts';
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
+import { readsHere } from '../../src/page/reads-here.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
+import { askTab } from '../platform/ask.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { type ContentScript, injectContentScript } from './content-script.ts';
 import type { Library } from './library.ts';
 import { parseArguments } from './request-arguments.ts';
@@ -24,7 +28,8 @@ export function createHandlers(library: Library, today: () => string): Handlers<
   return {
     async startReading(sender, args) {
       parseArguments('startReading', args);
-      const { tabId, documentId } = pageTab(sender);
+      const { tabId, documentId, urls } = pageTab(sender);
+      await requireWanted(webHost(urls[0]));
       await inject('content.js', tabId, documentId);
     },
     async bringCard(sender, args) {
@@ -48,8 +53,7 @@ export function createHandlers(library: Library, today: () => string): Handlers<
       await browser.tabs.create({ url: browser.runtime.getURL(POLICY_PAGE), openerTabId: tabId });
     },
     async showCount(sender, args) {
-      const [marks] = parseArguments('showCount', args);
-      await showCount(pageTab(sender).tabId, marks);
+      await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
     },
 
     async listPacks(sender, args) {
@@ -64,10 +68,14 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     },
     async readTab(sender, args) {
       const [tabId] = own(sender, 'readTab', args);
-      const host = webHost(await tabUrl(tabId));
-      if (host === null) throw new Refusal('Only web pages can be read.');
-      if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+      await requireReadable(tabId);
       await inject('content.js', tabId);
+      await askTab(tabId, 'readThisPage').catch(refuse);
+    },
+    async lookAgain(sender, args) {
+      const [tabId] = own(sender, 'lookAgain', args);
+      await requireReadable(tabId);
+      await inject('gate.js', tabId);
     },
   };
 }
@@ -84,32 +92,55 @@ async function findOnPage(
   library: Library,
   today: string,
 ): Promise<PageFindings> {
-  const [matcher, claims] = await Promise.all([library.matcher(), library.claims()]);
+  const settings = await loadSettings();
+  const [matcher, claims, off] = await Promise.all([
+    library.matcher(),
+    library.claims(),
+    library.switchedOff(settings),
+  ]);
   const { text, lang, headings } = page;
-  const findings = await matcher.findMatches({ text, headings, ...(lang !== null && { lang }) }, today);
-  const found = new Set(findings.matches.map((match) => match.claimId));
+  const findings = await matcher.findMatches(
+    { text, headings, ...(lang !== null && { lang }) },
+    { today, markFrom: MARK_FROM[settings.strictness] },
+  );
+  const wanted = findings.matches.filter((match) => !off.has(match.claimId));
+  const found = new Set(wanted.map((match) => match.claimId));
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
-  const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const matches = wanted.filter((match) => !own.has(match.claimId));
+  const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
-    claims: matcher.claims,
-    claimTexts: Object.fromEntries(
-      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
-    ),
+    claims: matcher.claims - off.size,
+    claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
+    verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
   };
 }
 
+/** @throws Refusal where the tab shows nothing that Plumbline ever reads */
+async function requireReadable(tabId: number): Promise<void> {
+  const host = webHost(await tabUrl(tabId));
+  if (host === null) throw new Refusal('Only web pages can be read.');
+  if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+}
+
+/** @throws Refusal where the settings or the never-list keep a page unread; the gate knows neither */
+async function requireWanted(host: string | null): Promise<void> {
+  const settings = await loadSettings();
+  if (host === null || isNeverRead(host) || !readsHere(settings, host, Date.now()))
+    throw new Refusal('This page is not to be read.');
+}
+
 async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {
-  try {
-    await injectContentScript(file, tabId, documentId);
-  } catch {
-    // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
-    throw new Refusal('This page cannot be read.');
-  }
+  await injectContentScript(file, tabId, documentId).catch(refuse);
+}
+
+/** The tab is gone or elsewhere by now, or the browser keeps extensions off this page. */
+function refuse(): never {
+  throw new Refusal('This page cannot be read.');
 }
 
 function webHost(url: string | undefined): string | null {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/claim/claim.ts';
 import { type Pack, parsePack } from '../../src/claim/pack.ts';
 import { PackError } from '../../src/claim/pack-error.ts';
+import { claimsByTopic, claimsSwitchedOff, type SwitchedOff } from '../../src/claim/switched-off.ts';
 import type { PackStore } from '../platform/database.ts';
 import type { ClaimRecord, InstallResult, PackSummary } from '../platform/messages.ts';
 import type { PackFile } from './bundled-packs.ts';
@@ -10,6 +11,8 @@ import type { MatcherPort } from './matcher-port.ts';
 export interface Library {
   matcher(): Promise<MatcherPort>;
   claims(): Promise<Claim[]>;
+  /** Ids of the claims that are not to be shown; see src/claim/switched-off.ts. */
+  switchedOff(by: SwitchedOff): Promise<ReadonlySet<string>>;
   /** By id or by the id of a record that was merged into it. */
   claim(id: string): Promise<ClaimRecord | null>;
   list(): Promise<PackSummary[]>;
@@ -62,6 +65,11 @@ export function createLibrary(parts: LibraryParts): Library {
   return {
     matcher: async () => (await current()).matcher,
     claims: async () => (await current()).packs.flatMap(({ pack }) => pack.claims),
+    switchedOff: async (by) =>
+      claimsSwitchedOff(
+        (await current()).packs.map(({ pack }) => pack),
+        by,
+      ),
     claim: async (id) => (await current()).records.get(id) ?? null,
     list: async () => (await current()).packs.map(summary),
     install: (file, text) =>
@@ -166,5 +174,5 @@ function takenId(pack: Pack, others: Shelf['packs']): { id: string; line: number
 }
 
 function summary({ pack, bundled }: { pack: Pack; bundled: boolean }): PackSummary {
-  return { manifest: pack.manifest, claims: pack.claims.length, bundled };
+  return { manifest: pack.manifest, claims: pack.claims.length, topics: claimsByTopic(pack), bundled };
 }

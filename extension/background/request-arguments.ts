@@ -17,7 +17,10 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   bringCard: v.strictTuple([]),
   getClaim: v.strictTuple([id]),
   openPolicy: v.strictTuple([]),
-  showCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))]),
+  showCount: v.strictTuple([
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+    v.boolean(),
+  ]),
   listPacks: v.strictTuple([]),
   // parsePack says what is wrong with a file that is too large; this only keeps a message from being endless.
   installPack: v.strictTuple([
@@ -26,6 +29,7 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
   ]),
   removePack: v.strictTuple([id]),
   readTab: v.strictTuple([tabId]),
+  lookAgain: v.strictTuple([tabId]),
 };
 
 /**

@@ -6,14 +6,19 @@ import { report } from '../platform/report.ts';
 const BADGE_COLOUR = '#3c4a5e';
 
 /**
- * Shows the number of marks at the toolbar button of a tab, nothing for none. Both browsers forget a number that was
- * set for one tab as soon as that tab goes to another page.
+ * Shows the number of marks at the toolbar button of a tab, nothing for none; in brackets, and with the reason in the
+ * button's title, where the page removes them. Both browsers forget what was set for one tab as soon as that tab goes
+ * to another page.
  */
-export async function showCount(tabId: number, marks: number): Promise<void> {
-  const text = marks === 0 ? '' : marks > 999 ? '999+' : String(marks);
+export async function showCount(tabId: number, marks: number, removed: boolean): Promise<void> {
+  const count = marks === 0 ? '' : marks > 999 ? '999+' : String(marks);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeText({ tabId, text: removed && count !== '' ? `(${count})` : count });
+    await browser.action.setTitle({
+      tabId,
+      title: browser.i18n.getMessage(removed ? 'marksRemoved' : 'actionTitle'),
+    });
   } catch {
     // The tab was closed meanwhile.
   }

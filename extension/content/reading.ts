@@ -44,14 +44,15 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let failed = false;
   // The gate or a person decided so for the address it began with.
   let isNews = true;
-  let count = -1;
+  /** What the toolbar was told last. */
+  let toldCount = '';
   let hovered: Mark | null = null;
   let active: Mark | null = null;
   let busy = false;
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
 
-  const highlights = createHighlights(signal);
+  const highlights = createHighlights(showCount, signal);
   const setActive = () => highlights.setActive(active ?? hovered);
   const languages = readingLanguages(settings.language, navigator.languages);
   const overlay = createLateOverlay(
@@ -107,6 +108,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 
   async function readOnce(change: PageChange): Promise<void> {
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
+    if (change === 'address') highlights.beginAnew();
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
     const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
     if (page.text !== read?.text) {
@@ -126,7 +128,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   function setMarks(page: PageText, findings: PageFindings): void {
     marks = toMarks(findings.matches, page.rangeOf);
     hovered = null;
-    highlights.paint(marks);
+    highlights.paint(marks, findings.verdicts);
     overlay.setMarks(marks, findings.lang);
     setActive();
     showCount();
@@ -134,9 +136,10 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
-    if (now === count) return;
-    count = now;
-    void orNull(ask('showCount', now));
+    const told = `${now} ${highlights.removed}`;
+    if (told === toldCount) return;
+    toldCount = told;
+    void orNull(ask('showCount', now, highlights.removed));
   }
 
   watchPointer(
@@ -158,9 +161,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       onChange: (change) => void readAgain(change),
       onShow() {
         // The badge is forgotten when a tab comes back from the browser's cache.
-        count = -1;
+        toldCount = '';
         showCount();
-        highlights.paint(marks);
+        highlights.putBack();
         if (failed) void readAgain('content');
       },
       isOurs: (node) => overlay.isOurs(node),
@@ -180,6 +183,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
         sentences: read?.findings.sentences ?? 0,
         claims: read?.findings.claims ?? 0,
         failed,
+        marksRemoved: highlights.removed,
       };
     },
     goToMark(where, name) {
@@ -209,7 +213,14 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 }
 
 const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
-const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [], claimTexts: {} };
+const NO_FINDINGS: PageFindings = {
+  lang: 'en',
+  sentences: 0,
+  claims: 0,
+  matches: [],
+  claimTexts: {},
+  verdicts: {},
+};
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
 function rootsOfArticle(): Element[] {

@@ -8,8 +8,9 @@ export const browser: {
   runtime: Pick<typeof polyfill.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'openOptionsPage'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
   tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
-  scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
-  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
+  scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
+  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
+  i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
   commands: Pick<typeof polyfill.commands, 'onCommand'>;
 } = polyfill;
 

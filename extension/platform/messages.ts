@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/claim/claim.ts';
+import type { Claim, Verdict } from '../../src/claim/claim.ts';
 import type { Localized, LocalText } from '../../src/claim/localized.ts';
 import type { PackManifest } from '../../src/claim/pack.ts';
 import type { Findings, Span } from '../../src/match/match.ts';
@@ -21,8 +21,12 @@ export interface PageRequests {
   getClaim(id: string): ClaimRecord | null;
   /** Open the project's editorial policy, a page of the extension, beside this one. */
   openPolicy(): void;
-  /** The number for the toolbar badge; forgotten when the tab goes elsewhere. */
-  showCount(marks: number): void;
+  /**
+   * The number for the toolbar badge; forgotten when the tab goes elsewhere.
+   *
+   * @param removed the page removes the marks, so that they stand in the panel alone
+   */
+  showCount(marks: number, removed: boolean): void;
 }
 
 /** What only our own pages (popup, options) may ask the background. */
@@ -32,12 +36,16 @@ export interface OwnRequests {
   installPack(file: string, text: string): InstallResult;
   /** Take an added pack out again; bundled packs stay. */
   removePack(id: string): void;
-  /** Read this tab although the gate stayed shut. */
+  /** Read this tab although the gate stayed shut: a person asked for it. */
   readTab(tabId: number): void;
+  /** Let the gate look at this tab once more: what the settings say of it has changed. */
+  lookAgain(tabId: number): void;
 }
 
 /** What our own pages and the background may ask the content script of a tab. */
 export interface TabRequests {
+  /** Read the page at this address although the mode leaves it alone: a person asked for it. Refused against a switch. */
+  readThisPage(): void;
   describePage(): PageState;
   /**
    * Go to a mark: its sentence is scrolled to, and a proxy button in our host takes the focus.
@@ -61,10 +69,12 @@ export interface PageReading {
 
 /** What the matcher found, without the claims this page is evidence for. */
 export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'matches'> {
-  /** How many claims the page was compared with. */
+  /** How many claims the page was compared with; what is switched off is not among them. */
   claims: number;
   /** The claims that were found, in one sentence each, by id. */
   claimTexts: Record<string, Localized>;
+  /** Their verdicts, by id. */
+  verdicts: Record<string, Verdict>;
 }
 
 /** A claim with what a card must say of the pack it comes from. */
@@ -76,6 +86,8 @@ export interface ClaimRecord {
 export interface PackSummary {
   manifest: PackManifest;
   claims: number;
+  /** How many claims it has on each topic. */
+  topics: Record<string, number>;
   bundled: boolean;
 }
 
@@ -103,4 +115,6 @@ export interface PageState {
   claims: number;
   /** The page as it is now could not be compared: nothing is known of it, and the rest is empty. */
   failed: boolean;
+  /** The page removed the marks from the text again and again: they are no longer painted. */
+  marksRemoved: boolean;
 }

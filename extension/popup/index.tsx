@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { isSiteOff, siteOf } from '../../src/page/site.ts';
+import { hasSite, siteOf } from '../../src/page/site.ts';
 import type { Settings } from '../../src/settings.ts';
 import { ask, askTab, NobodyAnswers, NoReply, RequestRefused } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
@@ -29,7 +29,7 @@ async function start(signal: AbortSignal): Promise<void> {
       page,
       on: settings.on,
       site: host === null ? null : siteOf(host),
-      siteOn: host === null || !isSiteOff(settings.sitesOff, host),
+      siteOn: host === null || !hasSite(settings.sitesOff, host),
       inPrivate: tab?.incognito ?? false,
       saveFailed,
       settingsRejected: checked.rejected,

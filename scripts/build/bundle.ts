@@ -58,7 +58,7 @@ export const BUNDLE = {
   minify: true,
   format: 'iife',
   platform: 'browser',
-  target: ['chrome123', 'firefox140'],
+  target: ['chrome128', 'firefox140'],
   charset: 'utf8',
   legalComments: 'none',
   jsx: 'automatic',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEVER_READ } from '../../src/page/never-list.ts';
 import { UserError } from '../user-error.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
@@ -21,6 +22,8 @@ export function manifestFor(browser: BrowserName, root: string): Manifest {
   for (const key of keys) delete manifest[key];
   const entry = manifest.background;
   if (entry !== null && typeof entry === 'object' && !Array.isArray(entry)) delete entry[background];
+  for (const script of manifest.content_scripts as { [key: string]: Json }[])
+    script.exclude_matches = NEVER_READ.map((host) => `*://*.${host}/*`);
   return manifest;
 }
 

@@ -9,8 +9,11 @@ import type { Library } from '../../../extension/background/library.ts';
 import { pageTab } from '../../../extension/background/sender.ts';
 import { Refusal } from '../../../extension/platform/answer.ts';
 import type { MessageSender } from '../../../extension/platform/browser.ts';
+import type { SwitchedOff } from '../../../src/claim/switched-off.ts';
 import type { Match } from '../../../src/match/match.ts';
+import { MARK_FROM } from '../../../src/match/strictness.ts';
 import { READING_LIMITS } from '../../../src/page/reading-limits.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import { testClaim, testManifest } from '../claim/test-claim.ts';
 import { fake } from '../platform/fake-browser.ts';
 
@@ -20,11 +23,12 @@ const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [mat
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
+  switchedOff: vi.fn(async ({ topicsOff }: SwitchedOff) => new Set(topicsOff.length > 0 ? [claim.id] : [])),
   claim: vi.fn(async () => null),
   list: vi.fn(async () => []),
   install: vi.fn(async () => ({
     ok: true as const,
-    pack: { manifest: testManifest, claims: 0, bundled: false },
+    pack: { manifest: testManifest, claims: 0, topics: {}, bundled: false },
   })),
   remove: vi.fn(async () => {}),
 } satisfies Library;
@@ -48,6 +52,7 @@ const optionsTab = sender({
   tab: tab('chrome-extension://plumbline/options/index.html'),
   frameId: 0,
 });
+const usual = { today: '2026-11-22', markFrom: MARK_FROM.standard };
 const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [] };
 
 beforeEach(() => {
@@ -60,6 +65,7 @@ describe('requests of our own pages', () => {
     ['installPack', ['evil.jsonl', '{}\n']],
     ['removePack', ['test-pack']],
     ['readTab', [7]],
+    ['lookAgain', [7]],
   ] as const;
   const STRANGERS = [
     ['a content script', page],
@@ -90,7 +96,7 @@ describe('requests of our own pages', () => {
   ])('are answered to %s', async (_, own) => {
     for (const [request, args] of OWN) await handlers[request](own, [...args]);
     expect(library.install).toHaveBeenCalledWith('evil.jsonl', '{}\n');
-    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(2);
   });
 
   it.each([
@@ -103,7 +109,31 @@ describe('requests of our own pages', () => {
   ])('a tab on %s is not read even on demand', async (url) => {
     fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
     await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+    fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
+    await expect(handlers.lookAgain(popup, [7])).rejects.toBeInstanceOf(Refusal);
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('reading on demand tells the page that a person asked for it', async () => {
+    await handlers.readTab(popup, [7]);
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { request: 'readThisPage', args: [] },
+      { frameId: 0 },
+    );
+  });
+
+  it('a page that refuses, because it is switched off by now, is said to be unreadable', async () => {
+    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: false, error: 'This page is not being read.' });
+    await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('looking again lets the gate decide anew, in the top frame only', async () => {
+    await handlers.lookAgain(popup, [7]);
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['gate.js'],
+    });
   });
 });
 
@@ -114,9 +144,10 @@ describe('requests of pages', () => {
     ['findMatches', [reading, reading]],
     ['getClaim', [{ toString: () => 'x' }]],
     ['getClaim', ['x'.repeat(101)]],
-    ['showCount', [-1]],
-    ['showCount', [1.5]],
-    ['showCount', [Number.POSITIVE_INFINITY]],
+    ['showCount', [-1, false]],
+    ['showCount', [1.5, false]],
+    ['showCount', [Number.POSITIVE_INFINITY, false]],
+    ['showCount', [1]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
     ['openPolicy', ['https://evil.example/']],
@@ -133,6 +164,35 @@ describe('requests of pages', () => {
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['content.js'],
     });
+  });
+
+  it.each([
+    ['everything is switched off', { on: false }],
+    ['Plumbline is paused', { pausedUntil: Date.now() + 3_600_000 }],
+    ['its site is silenced', { sitesOff: ['news.example'] }],
+    ['pages are read only when asked for', { mode: 'click' as const }],
+  ])('startReading is refused while %s', async (_, settings) => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, ...settings };
+    await expect(handlers.startReading(page, [])).rejects.toBeInstanceOf(Refusal);
+    delete fake.stored.settings;
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('startReading is refused to hosts that are never read', async () => {
+    const bank = sender({ ...page, url: 'https://www.paypal.com/story' });
+    await expect(handlers.startReading(bank, [])).rejects.toBeInstanceOf(Refusal);
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('startReading brings the shapes of the marks as a style sheet of the reader, before the script', async () => {
+    await handlers.startReading(page, []);
+    expect(fake.scripting.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['doc'] },
+      files: ['highlights.css'],
+      origin: 'USER',
+    });
+    const [styled] = fake.scripting.insertCSS.mock.invocationCallOrder;
+    expect(styled).toBeLessThan(fake.scripting.executeScript.mock.invocationCallOrder[0] ?? 0);
   });
 
   it('bringCard brings the card into the document that asked', async () => {
@@ -162,14 +222,30 @@ describe('requests of pages', () => {
 
   it('findMatches compares the text as of today', async () => {
     const found = await handlers.findMatches(page, [reading]);
-    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, '2026-11-22');
+    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, usual);
     expect(found).toEqual({
       lang: 'en',
       sentences: 3,
       claims: 1,
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
+      verdicts: { [claim.id]: claim.verdict },
     });
+  });
+
+  it('findMatches marks as strictly as the person chose', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, strictness: 'strict' };
+    await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    const strict = { ...usual, markFrom: MARK_FROM.strict };
+    expect(findMatches).toHaveBeenLastCalledWith(expect.anything(), strict);
+  });
+
+  it('findMatches leaves out what the person switched off, and does not count it either', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, topicsOff: [claim.topic] };
+    const found = await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, sentences: 3 });
   });
 
   it.each([
@@ -209,7 +285,7 @@ describe('requests of pages', () => {
     finish();
     await Promise.all([first, second, third]);
     expect(findMatches.mock.calls).toHaveLength(3);
-    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), '2026-11-22');
+    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), usual);
     await handlers.findMatches(page, [reading]);
   });
 
@@ -220,11 +296,24 @@ describe('requests of pages', () => {
   });
 
   it('showCount shows the number at the tab it came from, and nothing for none', async () => {
-    await handlers.showCount(page, [3]);
-    await handlers.showCount(page, [0]);
+    await handlers.showCount(page, [3, false]);
+    await handlers.showCount(page, [0, false]);
     expect(fake.action.setBadgeText.mock.calls).toEqual([
       [{ tabId: 7, text: '3' }],
       [{ tabId: 7, text: '' }],
+    ]);
+  });
+
+  it('showCount says at the button that a page removes its marks, and takes it back', async () => {
+    await handlers.showCount(page, [3, true]);
+    await handlers.showCount(page, [3, false]);
+    expect(fake.action.setBadgeText.mock.calls).toEqual([
+      [{ tabId: 7, text: '(3)' }],
+      [{ tabId: 7, text: '3' }],
+    ]);
+    expect(fake.action.setTitle.mock.calls).toEqual([
+      [{ tabId: 7, title: 'marksRemoved' }],
+      [{ tabId: 7, title: 'actionTitle' }],
     ]);
   });
 
@@ -233,7 +322,7 @@ describe('requests of pages', () => {
     await handlers.startReading(page, []);
     await handlers.findMatches(page, [reading]);
     await handlers.getClaim(page, ['x']);
-    await handlers.showCount(page, [1]);
+    await handlers.showCount(page, [1, false]);
     expect(JSON.stringify(fake.stored)).toBe(before);
     expect(library.install).not.toHaveBeenCalled();
   });

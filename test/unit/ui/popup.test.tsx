@@ -10,11 +10,11 @@ const MARKS = [
   { index: 0, claimId: 'a', claim: CLAIM, quote: 'The museum was shut to fund a car park.', shown: true },
   { index: 1, claimId: 'a', claim: CLAIM, quote: 'Was it shut to fund a car park?', shown: false },
 ];
-const PAGE = { sentences: 1, claims: 1, failed: false };
+const PAGE = { sentences: 1, claims: 1, failed: false, marksRemoved: false };
 
 function popup(change: Partial<PopupState>): string {
   const state: PopupState = {
-    page: { kind: 'read', state: { marks: MARKS, sentences: 212, claims: 20, failed: false } },
+    page: { kind: 'read', state: { ...PAGE, marks: MARKS, sentences: 212, claims: 20 } },
     on: true,
     site: 'letter.example',
     siteOn: true,
@@ -57,7 +57,7 @@ describe('the popup', () => {
   });
 
   it('does not say of a page that could not be compared that it has no marks', () => {
-    const state = { marks: [], sentences: 0, claims: 0, failed: true };
+    const state = { ...PAGE, marks: [], sentences: 0, claims: 0, failed: true };
     const shown = popup({ page: { kind: 'read', state } });
     expect(shown).toContain('This page could not be compared');
     expect(shown).not.toContain('No marks');

@@ -10,7 +10,11 @@ export const browser: {
   tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
   scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
   action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
-  commands: Pick<typeof polyfill.commands, 'onCommand'>;
+  /** `openShortcutSettings`: Firefox 137 and later, not yet known to the polyfill's types. */
+  commands: Pick<typeof polyfill.commands, 'onCommand' | 'getAll'> & {
+    openShortcutSettings?(): Promise<void>;
+  };
+  permissions: Pick<typeof polyfill.permissions, 'contains' | 'request' | 'onAdded' | 'onRemoved'>;
 } = polyfill;
 
 export type MessageSender = Parameters<

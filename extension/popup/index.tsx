@@ -6,6 +6,7 @@ import { browser } from '../platform/browser.ts';
 import type { PageMark } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { Popup } from './Popup.tsx';
@@ -23,8 +24,7 @@ async function start(signal: AbortSignal): Promise<void> {
 
   function draw(): void {
     const t = createTranslator(interfaceLanguage(settings.language, navigator.languages));
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, settings);
     const state: PopupState = {
       page,
       on: settings.on,

@@ -17,6 +17,10 @@ export interface Translator {
   direction: 'ltr' | 'rtl';
   /** A day, month or year in words, as precise as it came: "6 April 2024", "April 2024", "2024". */
   date(date: string): string;
+  /** A time of day, where the person is: "15:40". From milliseconds since 1970. */
+  time(at: number): string;
+  /** A day with its time, where the person is: "22 November 2026 at 15:40". From milliseconds since 1970. */
+  moment(at: number): string;
   /** 92 -> "92%". */
   percent(whole: number): string;
   /** The name of a language, in this language; the tag itself where it is unknown. */
@@ -53,6 +57,8 @@ export function createTranslator(
     language: tag,
     direction: RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? ('rtl' as const) : ('ltr' as const),
     date: formats.date,
+    time: (at: number) => formats.time.format(at),
+    moment: (at: number) => formats.moment.format(at),
     percent: (whole: number) => formats.percent.format(whole / 100),
     languageName: formats.languageName,
   });
@@ -96,6 +102,8 @@ function createFormats(tag: string) {
   return {
     plurals: new Intl.PluralRules(locale),
     numbers: new Intl.NumberFormat(locale),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     languageName(name: string): string {
       try {

@@ -4,6 +4,7 @@ import { createPackStore } from '../platform/database.ts';
 import { report } from '../platform/report.ts';
 import { today } from '../platform/today.ts';
 import { bundledPacks } from './bundled-packs.ts';
+import { welcome } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
 import { createLibrary } from './library.ts';
 import { startMatcher } from './matcher-port.ts';
@@ -18,6 +19,9 @@ const library = createLibrary({
   now: () => Date.now(),
 });
 answer(createHandlers(library, today));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason);
+});
 browser.commands.onCommand.addListener((command) => {
   void runCommand(command);
 });

@@ -2,14 +2,17 @@ import { READING_LIMITS } from '../../src/page/reading-limits.ts';
 import { Refusal } from '../platform/answer.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 
-/** The tab of a content script in the top frame of a page. @throws Refusal for any other sender */
+/** Of our own pages the one with an example, which is read as a page is. */
+export const EXAMPLE_PAGE = 'welcome/index.html';
+
+/** The tab of a content script in the top frame of a page, or of our example. @throws Refusal for any other sender */
 export function pageTab(sender: MessageSender): {
   tabId: number;
   documentId: string | undefined;
   urls: string[];
 } {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0 || isOwnPage(sender)) {
+  if (tabId === undefined || sender.frameId !== 0 || (isOwnPage(sender) && !isExample(sender))) {
     throw new Refusal('This request is answered to pages only.');
   }
   // No source of ours has an address this long; a page may give itself one.
@@ -22,6 +25,10 @@ export function pageTab(sender: MessageSender): {
 /** @throws Refusal unless the sender is one of our own pages */
 export function requireOwnPage(sender: MessageSender): void {
   if (!isOwnPage(sender)) throw new Refusal("This request is answered to Plumbline's own pages only.");
+}
+
+function isExample({ url }: MessageSender): boolean {
+  return url?.split(/[?#]/)[0] === browser.runtime.getURL(EXAMPLE_PAGE);
 }
 
 /**

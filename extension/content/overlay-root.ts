@@ -3,6 +3,7 @@ import evidenceCss from '../ui/evidence.css';
 import partsCss from '../ui/parts.css';
 import { contains, createElement, documentElement, isConnected } from './dom.ts';
 import overlayCss from './overlay.css';
+import { adoptOnOwnPage } from './own-page-style.ts';
 
 /** The one element we add to a page, and only while there is something to show. */
 export interface OverlayRoot {
@@ -34,6 +35,7 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   layer.className = 'layer';
   layer.popover = 'manual';
   root.append(layer, style);
+  adoptOnOwnPage(root, style);
 
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const) {
     layer.addEventListener(type, (event) => event.stopPropagation());

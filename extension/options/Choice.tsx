@@ -32,7 +32,11 @@ export function Choice<T extends string | number>({
   onChoose,
 }: Props<T>) {
   return (
-    <fieldset class="options-of-one">
+    <fieldset
+      class={
+        options.some(({ note }) => note !== undefined) ? 'options-of-one' : 'options-of-one side-by-side'
+      }
+    >
       <legend>{legend}</legend>
       {options.map(({ value, label, note }) => (
         <div class="option" key={value}>

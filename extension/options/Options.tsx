@@ -40,7 +40,7 @@ export function Options({ state, t, ...actions }: Props) {
           <Glyph name="plumb" />
           {t('options.title')}
         </h1>
-        <p class="soft">{t('options.savesItself')}</p>
+        <p class="soft subtitle">{t('options.savesItself')}</p>
       </header>
       <nav class="contents" aria-label={t('options.contents')}>
         <ul>

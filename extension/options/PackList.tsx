@@ -55,6 +55,7 @@ function PackRow({ pack, on, t, onSwitch, onRemove }: RowProps) {
     t('options.packVersion', { version: manifest.version }),
     manifest.licence,
     ...manifest.languages.map((tag) => t.languageName(tag)),
+    t(pack.bundled ? 'options.packBundled' : 'options.packAdded'),
   ];
   return (
     <li>
@@ -86,7 +87,6 @@ function PackRow({ pack, on, t, onSwitch, onRemove }: RowProps) {
             </>
           )}
         </p>
-        <p class="soft">{t(pack.bundled ? 'options.packBundled' : 'options.packAdded')}</p>
       </div>
       {!pack.bundled && (
         <button

@@ -1,4 +1,4 @@
-import type { Shortcut } from '../platform/shortcuts.ts';
+import { SHORTCUTS_PAGE, type Shortcut } from '../platform/shortcuts.ts';
 import type { TextKey } from '../ui/text/catalogue.ts';
 import type { SectionProps } from './options-state.ts';
 import { Section } from './Section.tsx';
@@ -46,7 +46,7 @@ export function ShortcutsSection({ state, t, onChangeShortcuts }: SectionProps) 
             {browserName === 'firefox'
               ? t('options.shortcutsInFirefox')
               : t.parts('options.shortcutsInChromium', {
-                  address: <code dir="ltr">chrome://extensions/shortcuts</code>,
+                  address: <code dir="ltr">{SHORTCUTS_PAGE}</code>,
                 })}
           </p>
         </>

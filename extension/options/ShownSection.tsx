@@ -25,8 +25,10 @@ export function ShownSection({ state, t, reset, onSettings }: SectionProps) {
         t={t}
         onChoose={(strictness) => onSettings({ strictness })}
       />
-      <p class="soft">{t('options.strictness.how', { texts: MEASURED.texts, plain: MEASURED.plain })}</p>
-      <p class="soft">{t('options.mentions')}</p>
+      <p class="soft explained">
+        {t('options.strictness.how', { texts: MEASURED.texts, plain: MEASURED.plain })}
+      </p>
+      <p class="soft explained">{t('options.mentions')}</p>
     </Section>
   );
 }

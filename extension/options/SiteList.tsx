@@ -70,7 +70,7 @@ export function SiteList({ name, sites, t, onChange }: Props) {
             spellcheck={false}
             dir="ltr"
             maxLength={2_000}
-            placeholder="news.example"
+            placeholder={t('options.siteExample')}
             aria-invalid={refused}
             aria-describedby={refused ? `${field}-refused` : undefined}
           />

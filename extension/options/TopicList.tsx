@@ -1,7 +1,7 @@
 import type { PackSummary } from '../platform/messages.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { topicName } from '../ui/text/topic-name.ts';
 import type { Translator } from '../ui/text/translator.ts';
+import { topicName } from '../ui/topic-name.ts';
 
 interface Props {
   packs: readonly PackSummary[];
@@ -24,7 +24,7 @@ export function TopicList({ packs, off, t, onSwitch }: Props) {
       <summary>
         {t('options.topics', { n: topics.length })}
         {off.length > 0 && (
-          <span class="soft">
+          <span class="soft topics-off">
             {' · '}
             {t('options.topicsOff', { n: off.length })}
           </span>

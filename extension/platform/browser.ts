@@ -5,7 +5,10 @@ import polyfill from 'webextension-polyfill';
  * browsers, one place to see what we ask of a browser, and a seam for tests. A call that is not listed is not used.
  */
 export const browser: {
-  runtime: Pick<typeof polyfill.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'openOptionsPage'>;
+  runtime: Pick<
+    typeof polyfill.runtime,
+    'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'onInstalled' | 'openOptionsPage'
+  >;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
   tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
   scripting: Pick<typeof polyfill.scripting, 'executeScript'>;

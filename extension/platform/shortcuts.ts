@@ -11,7 +11,7 @@ export interface Shortcut {
 }
 
 /** The browser's page for it, where no call opens it. Chromium opens it for `tabs.create`, though not for a link. */
-const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+export const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
 /** All key commands of Plumbline; none where the browser has no keys, as on a phone. */
 export async function readShortcuts(): Promise<Shortcut[]> {

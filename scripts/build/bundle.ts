@@ -10,6 +10,7 @@ const SCRIPTS = {
   background: 'background/index.ts',
   'popup/index': 'popup/index.tsx',
   'options/index': 'options/index.tsx',
+  'welcome/index': 'welcome/index.tsx',
 };
 
 export interface Bundle {

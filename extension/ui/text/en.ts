@@ -157,6 +157,7 @@ export const en = {
   'options.noSites': 'None so far.',
   'options.addSite': 'Add a site',
   'options.add': 'Add',
+  'options.siteExample': 'news.example',
   'options.noSite': 'That is not the name of a site. Try a name such as news.example.',
   'options.remove': 'Remove',
   'options.removeSite': 'Remove {site} from the list',
@@ -272,6 +273,45 @@ export const en = {
   'options.request.refused': 'Refused by the server',
   'options.request.failed': 'No answer',
   'options.requestBytes': { one: 'one byte', other: '{n} bytes' },
+
+  'welcome.title': 'Welcome to Plumbline',
+  'welcome.lead':
+    'Plumbline knows claims that have already been checked. When a news page states one of them, it underlines the sentence, and you can read what was found.',
+  'welcome.try.title': 'Try it',
+  'welcome.try.note':
+    'This article is invented for the example. The marks in it are real: press an underlined sentence.',
+  'welcome.try.keys': 'By keyboard: Tab leads to the buttons below, Escape closes a card.',
+  'welcome.try.open': 'Open the first card',
+  'welcome.try.failed': 'The example could not be marked just now.',
+  'welcome.example.label': 'Example article',
+  'welcome.example.headline': 'A full house for an evening about the brain',
+  'welcome.example.opening':
+    'Every seat in the library of Harbourfield was taken on Tuesday, when the town began its series of talks about the mind.',
+  'welcome.example.reported':
+    'A visitor in the front row said that people use only ten percent of their brain.',
+  'welcome.example.after': 'What the other part was for, he wanted to know, nobody had ever told him.',
+  'welcome.example.rejected':
+    'It is a myth that humans use only 10 percent of their brain, the speaker replied.',
+  'welcome.example.ending':
+    'The next talk is on the first Tuesday of the coming month, and the library asks visitors to bring their questions again.',
+  'welcome.honest.title': 'What it can and cannot do',
+  'welcome.honest.known': 'It knows only the claims in its packs; new ones are not among them.',
+  'welcome.honest.unmarked': 'Unmarked is not the same as verified: most sentences have never been checked.',
+  'welcome.honest.misses':
+    'It misses claims that are put in quite other words, and sometimes it marks a sentence wrongly.',
+  'welcome.honest.verdicts':
+    'It gives no verdicts of its own: every card names who checked the claim, when, and where to read it.',
+  'welcome.honest.device':
+    'It works on this device alone, without an account; what you read is sent to nobody.',
+  'welcome.mode.title': 'Where it may read',
+  'welcome.pin.title': 'Keep it in sight',
+  'welcome.pin.chromium':
+    'Press the puzzle piece beside the address bar and then the pin next to Plumbline: the button shows how many marks a page has.',
+  'welcome.pin.firefox':
+    'Press the puzzle piece beside the address bar, then the cog wheel next to Plumbline, and choose “Pin to Toolbar”: the button shows how many marks a page has.',
+  'welcome.more': 'Everything can be changed later.',
+  'welcome.settings': 'All settings',
+  'welcome.policy': 'How claims are chosen and judged',
 
   'access.missing':
     'The browser does not let Plumbline work on web pages at the moment, so nothing is read. You can allow it, here or in the browser’s settings for extensions.',

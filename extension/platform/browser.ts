@@ -7,21 +7,34 @@ import polyfill from 'webextension-polyfill';
 export const browser: {
   runtime: Pick<
     typeof polyfill.runtime,
-    'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'onInstalled' | 'openOptionsPage'
+    'id' | 'getURL' | 'getManifest' | 'sendMessage' | 'onMessage' | 'onInstalled' | 'openOptionsPage'
   >;
+  extension: Pick<typeof polyfill.extension, 'inIncognitoContext'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
-  tabs: Pick<typeof polyfill.tabs, 'create' | 'get' | 'query' | 'sendMessage'>;
-  scripting: Pick<typeof polyfill.scripting, 'executeScript'>;
-  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor'>;
+  tabs: Pick<
+    typeof polyfill.tabs,
+    'create' | 'get' | 'getCurrent' | 'query' | 'sendMessage' | 'onActivated' | 'onUpdated'
+  >;
+  scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
+  action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
+  i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
   /** `openShortcutSettings`: Firefox 137 and later, not yet known to the polyfill's types. */
-  commands: Pick<typeof polyfill.commands, 'onCommand' | 'getAll'> & {
+  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'> & {
     openShortcutSettings?(): Promise<void>;
   };
   permissions: Pick<typeof polyfill.permissions, 'contains' | 'request' | 'onAdded' | 'onRemoved'>;
+  /** Firefox, not on Android. */
+  sidebarAction?: Pick<typeof polyfill.sidebarAction, 'open'>;
+  /** Chromium. The polyfill does not know it and hands it through. */
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
 } = polyfill;
 
 export type MessageSender = Parameters<
   Parameters<typeof polyfill.runtime.onMessage.addListener>[0]
 >[1] extends infer S
-  ? S & { tab?: { id?: number; url?: string; incognito: boolean }; url?: string; origin?: string }
+  ? S & {
+      tab?: { id?: number; url?: string; title?: string; incognito: boolean };
+      url?: string;
+      origin?: string;
+    }
   : never;

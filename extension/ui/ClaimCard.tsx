@@ -1,6 +1,8 @@
 import type { ClaimView, Treatment } from '../../src/card/claim-view.ts';
 import { CardBar } from './CardBar.tsx';
 import { CARD_HEADING_ID, ClaimHead } from './ClaimHead.tsx';
+import { Feedback } from './Feedback.tsx';
+import type { FeedbackProps } from './feedback-state.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import { PackText } from './PackText.tsx';
 import { RecordNote } from './RecordNote.tsx';
@@ -23,6 +25,8 @@ export interface ClaimCardProps {
   onNext?(): void;
   /** Opens the project's editorial policy; a pack with a policy of its own has a link instead. */
   onPolicy(): void;
+  /** Without it the card has no foot for feedback. */
+  feedback?: FeedbackProps;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface ClaimCardProps {
  * weighs more with the name of who gives it (Clayton et al. 2020), and repeating the claim does no harm (Ecker 2020).
  * Escape, placement and where the focus goes are the content script's: a card knows nothing outside itself.
  */
-export function ClaimCard({ view, t, position, onPolicy, ...actions }: ClaimCardProps) {
+export function ClaimCard({ view, t, position, onPolicy, feedback, ...actions }: ClaimCardProps) {
   return (
     <section
       class={view.quiet ? 'card quiet' : 'card'}
@@ -44,7 +48,7 @@ export function ClaimCard({ view, t, position, onPolicy, ...actions }: ClaimCard
     >
       <CardBar t={t} position={position} {...actions} />
       {/* Another mark begins at the top again, with everything closed. */}
-      <div class="body" key={`${view.claimId} ${position?.index}`}>
+      <div class="body" key={`${view.claimId} ${view.why.quote.map(({ text }) => text).join('')}`}>
         <ClaimHead view={view} t={t} />
         <VerdictLine view={view} t={t} />
         <PackText of={view.reason} as="p" class="reason" />
@@ -59,6 +63,7 @@ export function ClaimCard({ view, t, position, onPolicy, ...actions }: ClaimCard
         <KeyFacts facts={view.keyFacts} t={t} />
         <WhyMatched why={view.why} t={t} />
         <RecordNote view={view} t={t} onPolicy={onPolicy} />
+        {feedback && <Feedback feedback={feedback} t={t} />}
         <p class="hint">{t('about.unmarked')}</p>
       </div>
     </section>

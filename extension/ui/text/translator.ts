@@ -17,9 +17,9 @@ export interface Translator {
   direction: 'ltr' | 'rtl';
   /** A day, month or year in words, as precise as it came: "6 April 2024", "April 2024", "2024". */
   date(date: string): string;
-  /** A time of day, where the person is: "15:40". From milliseconds since 1970. */
+  /** The time of day, in the reader's time zone: "15:40". @param at milliseconds since 1970 */
   time(at: number): string;
-  /** A day with its time, where the person is: "22 November 2026 at 15:40". From milliseconds since 1970. */
+  /** A day with its time, in the reader's time zone: "22 November 2026 at 15:40". @param at milliseconds since 1970 */
   moment(at: number): string;
   /** 92 -> "92%". */
   percent(whole: number): string;
@@ -96,13 +96,14 @@ function createFormats(tag: string) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
   return {
+    time,
     plurals: new Intl.PluralRules(locale),
     numbers: new Intl.NumberFormat(locale),
-    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     languageName(name: string): string {

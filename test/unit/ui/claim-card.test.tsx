@@ -3,7 +3,6 @@ import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ClaimCard } from '../../../extension/ui/ClaimCard.tsx';
-import { MarkProxy } from '../../../extension/ui/MarkProxy.tsx';
 import { createTranslator } from '../../../extension/ui/text/translator.ts';
 import { claimView } from '../../../src/card/claim-view.ts';
 import { VERDICTS } from '../../../src/claim/claim.ts';
@@ -210,20 +209,5 @@ describe('stepping', () => {
     );
     expect(words(stepping)).toContain('2 of 5');
     expect(stepping).toContain('aria-label="Next mark"');
-  });
-
-  it('has a proxy button that says which mark it is and what it opens', () => {
-    const proxy = html(
-      <MarkProxy
-        n={2}
-        of={5}
-        claim={{ text: 'A claim.', lang: 'en' }}
-        t={t}
-        expanded={false}
-        onOpen={nothing}
-      />,
-    );
-    expect(words(proxy)).toContain('Mark 2 of 5. Open the card on the claim: A claim.');
-    expect(proxy).toContain('aria-expanded="false"');
   });
 });

@@ -1,4 +1,4 @@
-import { SHORTCUTS_PAGE, type Shortcut } from '../platform/shortcuts.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import type { TextKey } from '../ui/text/catalogue.ts';
 import type { SectionProps } from './options-state.ts';
 import { Section } from './Section.tsx';
@@ -8,11 +8,14 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   _execute_action: 'options.shortcut.panel',
   'next-mark': 'options.shortcut.next',
   'previous-mark': 'options.shortcut.previous',
+  'toggle-marks': 'options.shortcut.toggle',
+  'open-panel': 'options.shortcut.beside',
+  _execute_sidebar_action: 'options.shortcut.beside',
 };
 
 /** What the keys are now, and where the browser lets a person change them. */
 export function ShortcutsSection({ state, t, onChangeShortcuts }: SectionProps) {
-  const { shortcuts, browserName } = state;
+  const { shortcuts, shortcutsAddress } = state;
   const nameOf = ({ command, description }: Shortcut) => {
     const key = NAMES[command];
     return key === undefined ? description : t(key as 'options.shortcut.next');
@@ -43,10 +46,10 @@ export function ShortcutsSection({ state, t, onChangeShortcuts }: SectionProps) 
             {t('options.changeShortcuts')}
           </button>
           <p class="soft">
-            {browserName === 'firefox'
+            {shortcutsAddress === null
               ? t('options.shortcutsInFirefox')
               : t.parts('options.shortcutsInChromium', {
-                  address: <code dir="ltr">{SHORTCUTS_PAGE}</code>,
+                  address: <code dir="ltr">{shortcutsAddress}</code>,
                 })}
           </p>
         </>

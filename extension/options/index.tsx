@@ -6,7 +6,7 @@ import type { PackSummary } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { readRequestLog } from '../platform/request-log.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
-import { changeShortcuts, readShortcuts } from '../platform/shortcuts.ts';
+import { changeShortcuts, readShortcuts, SHORTCUTS_PAGE } from '../platform/shortcuts.ts';
 import { askForWebAccess, hasWebAccess, watchWebAccess } from '../platform/web-access.ts';
 import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
@@ -22,7 +22,7 @@ async function start(signal: AbortSignal): Promise<void> {
     settings,
     now: Date.now(),
     shortcuts: await readShortcuts(),
-    browserName: browserName(),
+    shortcutsAddress: browserName() === 'firefox' ? null : SHORTCUTS_PAGE,
     mayRead: await hasWebAccess(),
     requests: await readRequestLog(),
     saves: 0,

@@ -22,7 +22,8 @@ export interface OptionsState {
   packs: PackSummary[] | 'loading' | 'failed';
   packNews: PackNews | null;
   shortcuts: readonly Shortcut[];
-  browserName: 'chromium' | 'firefox';
+  /** Where the browser keeps the keys; null where no address leads there. */
+  shortcutsAddress: string | null;
   /** The browser lets Plumbline work on web pages. */
   mayRead: boolean;
   requests: readonly RequestRecord[];

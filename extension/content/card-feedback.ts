@@ -7,6 +7,7 @@ import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import type { ClaimRecord } from '../platform/messages.ts';
 import type { CardFeedback, FeedbackProps } from '../ui/feedback-state.ts';
+import { toClipboard } from './clipboard.ts';
 import type { Mark } from './mark.ts';
 
 export interface CardFeedbackOptions {
@@ -90,17 +91,7 @@ export function createCardFeedback({ settings, putAside, onChange }: CardFeedbac
           settings,
           ...(withPage && { page: { url: cleanAddress(location.href) ?? '', quote: match.quote } }),
         }),
-      copy,
+      copy: toClipboard,
     };
   };
-}
-
-/** A page may have forbidden its frames and scripts the clipboard, and one without https has none. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

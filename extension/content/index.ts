@@ -67,8 +67,17 @@ async function start(life: AbortController): Promise<void> {
 
 /** Whether a page that was read under some settings shows the same under others. */
 function readsAlike(before: Settings, now: Settings): boolean {
-  const what = ({ language, strictness, packsOff, topicsOff, announce, markList }: Settings) =>
-    JSON.stringify([language, strictness, packsOff, topicsOff, announce, markList]);
+  const what = ({
+    language,
+    appearance,
+    textSize,
+    strictness,
+    packsOff,
+    topicsOff,
+    announce,
+    markList,
+  }: Settings) =>
+    JSON.stringify([language, appearance, textSize, strictness, packsOff, topicsOff, announce, markList]);
   return what(before) === what(now);
 }
 

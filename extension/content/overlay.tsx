@@ -1,18 +1,22 @@
 import { render } from 'preact';
+import { citation } from '../../src/card/citation.ts';
 import { claimView } from '../../src/card/claim-view.ts';
+import { sentenceLink } from '../../src/card/sentence-link.ts';
 import type { ClaimRecord } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
+import { citationWords } from '../ui/citation-words.ts';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardFeedback } from './card-feedback.ts';
+import { toClipboard } from './clipboard.ts';
 import { activeElementOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
 import { createMarkIndex } from './mark-index.tsx';
-import { type MarkedPage, markLine } from './mark-line.ts';
+import { markLine, UNKNOWN_PAGE } from './mark-line.ts';
 import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
@@ -26,14 +30,16 @@ interface Shown {
 
 /** Draws the card and the proxy button over the page when asked to; see overlay-port.ts. */
 export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
-  const { language, markList, announce } = options.settings;
+  const { language, markList, announce, appearance, textSize } = options.settings;
   const t = createTranslator(interfaceLanguage(language, navigator.languages));
   const languages = readingLanguages(language, navigator.languages);
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
   const root = createOverlayRoot(signal);
+  root.layer.dataset.appearance = appearance;
+  root.layer.style.fontSize = `${textSize}%`;
   let marks: readonly Mark[] = [];
-  let page: MarkedPage = { lang: null, verdicts: {} };
+  let page = UNKNOWN_PAGE;
   let card: Shown | null = null;
   let proxy: Shown | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
@@ -49,6 +55,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
 
   const index = createMarkIndex({
     t,
+    languages,
     root,
     onPress: (mark) => void openFromIndex(mark),
     wayBack: () => giveBack,
@@ -102,7 +109,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     return {
       n: at + 1,
       of: among.length,
-      line: markLine(shown.mark, page),
+      line: markLine(shown.mark, among, page, languages),
       onOpen: () => showCard({ ...shown }),
     };
   }
@@ -111,13 +118,26 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     if (!card) return null;
     const { mark, record } = card;
     const { among, at } = positionOf(mark);
+    const view = claimView({
+      record,
+      match: mark.match,
+      languages,
+      interfaceLang: t.language,
+      today: options.today(),
+      pageLang: page.lang,
+    });
     const turn = (by: number) => void turnTo(among.at((at + by) % among.length) ?? mark);
     return {
-      view: claimView({ record, match: mark.match, languages, today: options.today(), pageLang: page.lang }),
+      view,
       position: { index: at + 1, of: among.length },
       onClose: leave,
       onPolicy: options.openPolicy,
       feedback: feedbackOn(mark, record, page.lang ?? 'en'),
+      copies: {
+        link: sentenceLink(location.href, mark.match.quote),
+        citation: citation(view, citationWords(t)),
+      },
+      onCopy: toClipboard,
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
   }

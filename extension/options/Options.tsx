@@ -2,6 +2,9 @@ import { Glyph } from '../ui/Glyph.tsx';
 import type { Translator } from '../ui/text/translator.ts';
 import { AccessibilitySection } from './AccessibilitySection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { FeedbackSection } from './FeedbackSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { PacksSection } from './PacksSection.tsx';
@@ -28,6 +31,9 @@ const PARTS = {
   appearance: AppearanceSection,
   accessibility: AccessibilitySection,
   shortcuts: ShortcutsSection,
+  feedback: FeedbackSection,
+  history: HistorySection,
+  backup: BackupSection,
   privacy: PrivacySection,
 } satisfies Record<SectionName, unknown>;
 
@@ -57,7 +63,7 @@ export function Options({ state, t, ...actions }: Props) {
           const Part = PARTS[name];
           const change = resetOf(name, state.settings);
           const reset = change === null ? undefined : () => actions.onSettings(change);
-          return <Part key={name} state={state} t={t} reset={reset} {...actions} />;
+          return <Part key={name} state={state} settings={state.settings} t={t} reset={reset} {...actions} />;
         })}
       </main>
       <SaveNews state={state} t={t} />

@@ -46,6 +46,7 @@ async function start(signal: AbortSignal): Promise<void> {
         onRemovePack={removePack}
         onChangeShortcuts={() => void changeShortcuts().catch(failed('opening the shortcuts'))}
         onGrant={() => void askForWebAccess().then(lookAtAccess).catch(failed('asking for access'))}
+        onRestored={() => void listPacks(null)}
       />,
       document.body,
     );

@@ -43,6 +43,8 @@ export interface OptionsActions {
   onChangeShortcuts(): void;
   /** Ask the browser for access to web pages. */
   onGrant(): void;
+  /** Everything was replaced from a backup. */
+  onRestored(): void;
 }
 
 /** What each section gets. */

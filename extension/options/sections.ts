@@ -11,6 +11,9 @@ export const SECTIONS = [
   'appearance',
   'accessibility',
   'shortcuts',
+  'feedback',
+  'history',
+  'backup',
   'privacy',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -24,6 +27,7 @@ const FIELDS: Partial<Record<SectionName, readonly (keyof Omit<Settings, 'versio
   language: ['language'],
   appearance: ['appearance', 'textSize'],
   accessibility: ['announce', 'markList'],
+  history: ['history'],
 };
 
 /** The change that puts a section back to the usual settings, or null where it has them already. */

@@ -20,6 +20,10 @@ export interface Questions {
   axe(): Violation[];
   /** Opens everything that is folded inside the host's closed root and says how much that was. */
   unfold(): number;
+  /** Scrolls inside the host's closed root until an element can be seen. */
+  reveal(selector: string): void;
+  /** Presses something inside the host's closed root as a script would: the event is not trusted. */
+  click(selector: string): void;
   /** Puts something inside the host's closed root, to see whether the other questions notice. */
   plant(html: string): void;
 }

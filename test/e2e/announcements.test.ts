@@ -19,7 +19,7 @@ describe('a screen reader', () => {
     await page.bringToFront();
     await heardFirst(session, page);
     expect(await session.ask(page, 'heard')).toEqual([
-      `${marks.length} sentences on this page carry a checked claim. Alt+Shift+full stop goes from one to the next.`,
+      `${marks.length} marks on this page: sentences that carry checked claims. Alt+Shift+full stop goes from one to the next.`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
 import type { Session } from '../../scripts/browser/session.ts';
-import { axeOn, setScheme, SCHEMES } from './axe-on.ts';
+import { axeOn, SCHEMES, setScheme } from './axe-on.ts';
 import { marksOf, test, WAIT } from './browser.ts';
 import { openPopupFor } from './popup-in-tab.ts';
 import { withSettings } from './settings.ts';
@@ -11,7 +11,11 @@ const SETTINGS = 'options/index.html';
 const COLUMN = 'hearsay-column-en.html';
 
 describe('the settings page', () => {
-  test('changes what is marked on an open page: strictly, and as usual again', async ({ session, demo, open }) => {
+  test('changes what is marked on an open page: strictly, and as usual again', async ({
+    session,
+    demo,
+    open,
+  }) => {
     const page = await open(`${demo.url}asserted-en.html`);
     const before = (await marksOf(session, page)).length;
     await withSettings(session, {}, async () => {
@@ -28,7 +32,11 @@ describe('the settings page', () => {
     });
   });
 
-  test('switches a topic off and on: its claims are neither marked nor counted', async ({ session, demo, open }) => {
+  test('switches a topic off and on: its claims are neither marked nor counted', async ({
+    session,
+    demo,
+    open,
+  }) => {
     const page = await open(`${demo.url}${COLUMN}`);
     const before = (await marksOf(session, page)).length;
     await withSettings(session, {}, async () => {
@@ -93,7 +101,8 @@ describe('the settings page', () => {
       await settings.evaluate(() => document.querySelector<HTMLInputElement>('#sites-off')?.select());
       await settings.keyboard.type('https://www.news.example/politics?x=1');
       await settings.keyboard.press('Enter');
-      const stored = () => settings.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+      const stored = () =>
+        settings.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
       await expect.poll(stored, WAIT).toMatchObject({ sitesOff: ['news.example'] });
       await expect.poll(refusal, WAIT).toBe('');
       await press(settings, '.site-list li button');
@@ -102,13 +111,18 @@ describe('the settings page', () => {
     });
   });
 
-  test('shows itself, and the panel, in the colours and the text size that were chosen', async ({ session, traps, open }) => {
+  test('shows itself, and the panel, in the colours and the text size that were chosen', async ({
+    session,
+    traps,
+    open,
+  }) => {
     const page = await open(`${traps.url}inline-markup/source.html`);
     await withSettings(session, {}, async () => {
       const settings = await openSettings(session);
       const panel = await openPopupFor(session, page);
       const paper = (own: Page) => own.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const size = (own: Page) => own.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+      const size = (own: Page) =>
+        own.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
       await choose(settings, 'appearance', 'light');
       const [light, small] = [await paper(settings), await size(settings)];
       await choose(settings, 'appearance', 'dark');
@@ -132,7 +146,8 @@ describe('the settings page', () => {
     const wanted = inject('browser') === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts';
     const tabs = () =>
       settings.evaluate(
-        async (wanted) => (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).map((tab) => tab.id ?? 0),
+        async (wanted) =>
+          (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).map((tab) => tab.id ?? 0),
         wanted,
       );
     await expect.poll(tabs, WAIT).toHaveLength(1);
@@ -179,15 +194,18 @@ describe('the settings page', () => {
     });
   });
 
-  test.for(SCHEMES)('has no fault that axe knows, with all its parts unfolded, in %s colours', async (scheme, { session }) => {
-    const settings = await openSettings(session);
-    await setScheme(settings, scheme);
-    await settings.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await axeOn(settings)).toEqual([]);
-    await settings.close();
-  });
+  test.for(SCHEMES)(
+    'has no fault that axe knows, with all its parts unfolded, in %s colours',
+    async (scheme, { session }) => {
+      const settings = await openSettings(session);
+      await setScheme(settings, scheme);
+      await settings.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await axeOn(settings)).toEqual([]);
+      await settings.close();
+    },
+  );
 });
 
 async function openSettings(session: Session): Promise<Page> {
@@ -205,7 +223,8 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
 }
 
-const choose = (page: Page, name: string, value: string) => press(page, `input[name=${name}][value="${value}"]`);
+const choose = (page: Page, name: string, value: string) =>
+  press(page, `input[name=${name}][value="${value}"]`);
 
 const chosen = (page: Page, name: string) =>
   page.evaluate(

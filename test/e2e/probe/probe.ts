@@ -32,6 +32,8 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     style.textContent = css;
     root()?.append(style);
   },
+  reveal: (selector) => root()?.querySelector(selector)?.scrollIntoView({ block: 'center' }),
+  click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   axe: runAxe,
   plant: (html) =>
     root()?.querySelector('[role=dialog] > :last-child')?.insertAdjacentHTML('afterbegin', html),

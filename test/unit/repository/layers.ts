@@ -52,10 +52,10 @@ export const RULES: Rule[] = [
   },
   {
     from: /^extension\/content\//,
-    may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$)|@floating-ui\/core$)/,
+    may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
-  ...['panel', 'options'].map((page) => ({
+  ...['panel', 'options', 'history'].map((page) => ({
     from: new RegExp(`^extension/${page}/`),
     may: new RegExp(`^(src/(?!retrieval/)|extension/(platform|ui|${page})/|preact(/|$))`),
   })),

@@ -1,5 +1,10 @@
 import { render } from 'preact-render-to-string';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../extension/platform/browser.ts', async () => ({
+  browser: (await import('../platform/fake-browser.ts')).fake,
+}));
+
 import { Options } from '../../../extension/options/Options.tsx';
 import type { OptionsState } from '../../../extension/options/options-state.ts';
 import { createTranslator } from '../../../extension/ui/text/translator.ts';
@@ -32,6 +37,7 @@ const shown = (change: Partial<OptionsState> = {}) =>
       onRemovePack={nothing}
       onChangeShortcuts={nothing}
       onGrant={nothing}
+      onRestored={nothing}
     />,
   )
     .replace(/<[^>]+>/g, ' ')

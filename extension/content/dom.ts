@@ -44,7 +44,7 @@ export const openShadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
 );
 /** Where it stands in the open shadow root of its parent, if its parent has one. */
 export const slotOf = /* @__PURE__ */ getter<Element, HTMLSlotElement | null>(
-  Element.prototype,
+  () => Element.prototype,
   'assignedSlot',
 );
 export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | null>(

@@ -88,6 +88,19 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** All text nodes below a node, in order: `nextTextOf` gives one after the other. */
+export function walkTexts(page: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT);
+}
+
+export function nextTextOf(walker: TreeWalker): Text | null {
+  return TreeWalker.prototype.nextNode.call(walker) as Text | null;
+}
+
 export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }

@@ -32,6 +32,11 @@ export const openShadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
   Element.prototype,
   'shadowRoot',
 );
+/** Where it stands in the open shadow root of its parent, if its parent has one. */
+export const slotOf = /* @__PURE__ */ getter<Element, HTMLSlotElement | null>(
+  Element.prototype,
+  'assignedSlot',
+);
 export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | null>(
   Document.prototype,
   'documentElement',

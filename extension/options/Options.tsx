@@ -2,6 +2,9 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { Translator } from '../ui/text/translator.ts';
 import { AddPack } from './AddPack.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { FeedbackSection } from './FeedbackSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { PackList } from './PackList.tsx';
@@ -13,7 +16,7 @@ interface Props extends OptionsActions {
 }
 
 /** The options page from top to bottom. */
-export function Options({ state, t, onSettings, onAddPack, onRemovePack }: Props) {
+export function Options({ state, t, onSettings, onAddPack, onRemovePack, onRestored }: Props) {
   const { settings } = state;
   return (
     <main class="options">
@@ -45,6 +48,10 @@ export function Options({ state, t, onSettings, onAddPack, onRemovePack }: Props
         <PackList packs={state.packs} t={t} onRemove={onRemovePack} />
         <AddPack news={state.packNews} t={t} onAdd={onAddPack} />
       </section>
+
+      <FeedbackSection t={t} />
+      <HistorySection settings={settings} t={t} onSettings={onSettings} />
+      <BackupSection t={t} onRestored={onRestored} />
     </main>
   );
 }

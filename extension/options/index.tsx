@@ -28,7 +28,14 @@ async function start(signal: AbortSignal): Promise<void> {
     document.documentElement.lang = t.language;
     document.documentElement.dir = t.direction;
     render(
-      <Options state={state} t={t} onSettings={save} onAddPack={addPack} onRemovePack={removePack} />,
+      <Options
+        state={state}
+        t={t}
+        onSettings={save}
+        onAddPack={addPack}
+        onRemovePack={removePack}
+        onRestored={() => void listPacks(null)}
+      />,
       document.body,
     );
   }

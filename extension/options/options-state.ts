@@ -27,4 +27,6 @@ export interface OptionsActions {
   onSettings(change: Partial<Omit<Settings, 'version'>>): void;
   onAddPack(file: File): void;
   onRemovePack(pack: PackSummary): void;
+  /** Everything was replaced from a backup. */
+  onRestored(): void;
 }

@@ -9,8 +9,11 @@ import type { Library } from '../../../extension/background/library.ts';
 import { pageTab } from '../../../extension/background/sender.ts';
 import { Refusal } from '../../../extension/platform/answer.ts';
 import type { MessageSender } from '../../../extension/platform/browser.ts';
+import type { SwitchedOff } from '../../../src/claim/switched-off.ts';
 import type { Match } from '../../../src/match/match.ts';
+import { MARK_FROM } from '../../../src/match/strictness.ts';
 import { READING_LIMITS } from '../../../src/page/reading-limits.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import { testClaim, testManifest } from '../claim/test-claim.ts';
 import { fake } from '../platform/fake-browser.ts';
 
@@ -20,15 +23,20 @@ const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [mat
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
+  private: vi.fn(async () => new Set<string>()),
+  switchedOff: vi.fn(async ({ topicsOff }: SwitchedOff) => new Set(topicsOff.length > 0 ? [claim.id] : [])),
   claim: vi.fn(async () => null),
   list: vi.fn(async () => []),
   install: vi.fn(async () => ({
     ok: true as const,
-    pack: { manifest: testManifest, claims: 0, bundled: false },
+    pack: { manifest: testManifest, claims: 0, topics: {}, bundled: false },
   })),
   remove: vi.fn(async () => {}),
+  checkAdded: vi.fn(async () => null),
+  replaceAdded: vi.fn(async () => {}),
 } satisfies Library;
-const handlers = createHandlers(library, () => '2026-11-22');
+const heed = vi.fn();
+const handlers = createHandlers(library, () => '2026-11-22', { heed });
 
 const tab = (url: string) => ({ id: 7, url, incognito: false });
 const sender = (fields: object) => ({ id: 'plumbline', ...fields }) as unknown as MessageSender;
@@ -39,7 +47,7 @@ const page = sender({
   documentId: 'doc',
 });
 const popup = sender({
-  url: 'chrome-extension://plumbline/popup/index.html',
+  url: 'chrome-extension://plumbline/panel/index.html',
   origin: 'chrome-extension://plumbline',
 });
 const optionsTab = sender({
@@ -48,10 +56,12 @@ const optionsTab = sender({
   tab: tab('chrome-extension://plumbline/options/index.html'),
   frameId: 0,
 });
+const usual = { today: '2026-11-22', markFrom: MARK_FROM.standard };
 const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [] };
 
 beforeEach(() => {
   vi.clearAllMocks();
+  heed.mockImplementation(async (matches: Match[]) => matches);
 });
 
 describe('requests of our own pages', () => {
@@ -86,7 +96,7 @@ describe('requests of our own pages', () => {
   }
 
   it.each([
-    ['the popup', popup],
+    ['the panel', popup],
     ['the options page in a tab', optionsTab],
   ])('are answered to %s', async (_, own) => {
     for (const [request, args] of OWN) await handlers[request](own, [...args]);
@@ -145,6 +155,7 @@ describe('requests of pages', () => {
     ['showCount', [1]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
+    ['nextMarkKey', ['_execute_action']],
     ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
@@ -180,6 +191,15 @@ describe('requests of pages', () => {
     });
   });
 
+  it.each([
+    ['Alt+Shift+.', 'Alt+Shift+.'],
+    ['', ''],
+    [undefined, ''],
+  ])('nextMarkKey tells the shortcut %s', async (shortcut, told) => {
+    fake.commands.getAll.mockResolvedValueOnce([{ name: 'previous-mark' }, { name: 'next-mark', shortcut }]);
+    expect(await handlers.nextMarkKey(page, [])).toBe(told);
+  });
+
   it('openPolicy opens the page that comes with the extension, beside the one that asked', async () => {
     await handlers.openPolicy(page, []);
     expect(fake.tabs.create).toHaveBeenCalledWith({
@@ -199,7 +219,7 @@ describe('requests of pages', () => {
 
   it('findMatches compares the text as of today', async () => {
     const found = await handlers.findMatches(page, [reading]);
-    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, '2026-11-22');
+    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, usual);
     expect(found).toEqual({
       lang: 'en',
       sentences: 3,
@@ -207,7 +227,35 @@ describe('requests of pages', () => {
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
       verdicts: { [claim.id]: claim.verdict },
+      raters: { [claim.id]: claim.ratedBy.name },
     });
+  });
+
+  it('findMatches marks as strictly as the person chose', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, strictness: 'strict' };
+    await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    const strict = { ...usual, markFrom: MARK_FROM.strict };
+    expect(findMatches).toHaveBeenLastCalledWith(expect.anything(), strict);
+  });
+
+  it('findMatches leaves out what the person switched off, and does not count it either', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, topicsOff: [claim.topic] };
+    const found = await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, sentences: 3 });
+  });
+
+  it('findMatches never has a claim of a private pack marked: the page would see it', async () => {
+    library.private.mockResolvedValueOnce(new Set([claim.id]));
+    expect((await handlers.findMatches(page, [reading])).matches).toMatchObject([{ shown: false }]);
+  });
+
+  it('findMatches leaves out what the person does not want to see on that site', async () => {
+    heed.mockResolvedValueOnce([]);
+    const www = { url: 'https://www.news.example/a', tab: tab('https://www.news.example/a') };
+    expect((await handlers.findMatches(sender({ ...page, ...www }), [reading])).matches).toEqual([]);
+    expect(heed).toHaveBeenCalledWith([match], 'news.example');
   });
 
   it.each([
@@ -247,7 +295,7 @@ describe('requests of pages', () => {
     finish();
     await Promise.all([first, second, third]);
     expect(findMatches.mock.calls).toHaveLength(3);
-    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), '2026-11-22');
+    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), usual);
     await handlers.findMatches(page, [reading]);
   });
 

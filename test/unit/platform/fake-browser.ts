@@ -49,12 +49,16 @@ export function createFakeBrowser() {
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true })),
     },
     scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => {}) },
+    commands: { getAll: vi.fn(async (): Promise<{ name: string; shortcut?: string }[]> => []) },
     action: {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),
       setTitle: vi.fn(async () => {}),
     },
     i18n: { getMessage: (name: string) => name },
+    /** As in a browser that has neither; a test gives it one. */
+    sidePanel: undefined as { open(where: { windowId: number }): Promise<void> } | undefined,
+    sidebarAction: undefined as { open(): Promise<void> } | undefined,
   };
 }
 

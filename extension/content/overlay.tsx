@@ -276,7 +276,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     setMarks(now, on) {
       marks = now;
       page = on;
-      announcer?.count(now.filter(({ match }) => match.shown).length);
+      if (!hidden) announcer?.count(now.filter(({ match }) => match.shown).length);
       keepHost();
       const hadFocus = layerHasFocus();
       const was = card;
@@ -301,7 +301,8 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       hidden = how === 'hidden';
       draw();
       keepHost();
-      announcer?.say(t(`announce.${how}`));
+      const listed = how === 'removed' && markList ? ` ${t('announce.list')}` : '';
+      announcer?.say(t(`announce.${how}`) + listed);
     },
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),

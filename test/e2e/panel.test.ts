@@ -65,7 +65,7 @@ describe('the panel in the popup', () => {
       quote: listed?.quote,
     });
     expect(reply).toMatchObject({ ok: false });
-    expect(await session.ask(page, 'hosts')).toBe(0);
+    expect(await session.ask(page, 'query', '.proxy, [role=dialog]')).toEqual([]);
   });
 
   test('reads a page on demand that the gate left alone', async ({ session, traps, open }) => {

@@ -36,7 +36,9 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
   const root = createOverlayRoot(signal);
-  for (const part of [root.layer, root.aside]) {
+  for (const part of [root.layer, root.aside, root.status]) {
+    part.lang = t.language;
+    part.dir = t.direction;
     part.dataset.appearance = appearance;
     part.style.fontSize = `${textSize}%`;
   }
@@ -54,8 +56,6 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   let wishes = 0;
   let placing = new AbortController();
   const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
-  root.layer.lang = root.status.lang = t.language;
-  root.layer.dir = root.status.dir = t.direction;
 
   const index = createMarkIndex({
     t,

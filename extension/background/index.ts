@@ -46,7 +46,8 @@ answer<BackgroundRequests>({
     keepsHistory: async () => (await loadSettings()).history,
   }),
 });
-browser.commands.onCommand.addListener((command, tab) => {
+// Phones have no keys, and Firefox there no such API.
+browser.commands?.onCommand.addListener((command, tab) => {
   void runCommand(command, tab);
 });
 showSettings();

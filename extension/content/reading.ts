@@ -184,6 +184,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   function onMarksRemoved(): void {
     showCount();
     overlay.marksAre('removed');
+    void announceChange();
   }
 
   watchPointer(

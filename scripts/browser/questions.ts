@@ -22,8 +22,10 @@ export interface Questions {
   axe(): Violation[];
   /** Opens everything that is folded inside the host's closed root and says how much that was. */
   unfold(): number;
-  /** Scrolls inside the host's closed root until an element can be seen. */
-  reveal(selector: string): void;
+  /** Scrolls inside the host's closed root until the first such element with these words in it can be seen. */
+  reveal(selector: string, words: string): Seen | null;
+  /** What stands in a field inside the host's closed root. */
+  value(selector: string): string | null;
   /** Presses something inside the host's closed root as a script would: the event is not trusted. */
   click(selector: string): void;
   /** Puts something inside the host's closed root, to see whether the other questions notice. */

@@ -25,6 +25,15 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     for (const details of folded) details.setAttribute('open', '');
     return folded.length;
   },
+  reveal(selector, words) {
+    const all = [...(root()?.querySelectorAll(selector) ?? [])];
+    const exact = all.find(({ textContent }) => textContent.trim() === words);
+    const element = exact ?? all.find(({ textContent }) => textContent.includes(words));
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return element ? see(element) : null;
+  },
+  value: (selector) => root()?.querySelector<HTMLTextAreaElement>(selector)?.value ?? null,
+  click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   heard,
   cutOff: () => cutOff(root()),
   styles: (selector, ...properties) =>
@@ -37,8 +46,6 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     style.textContent = css;
     root()?.append(style);
   },
-  reveal: (selector) => root()?.querySelector(selector)?.scrollIntoView({ block: 'center' }),
-  click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   axe: runAxe,
   plant: (html) =>
     root()?.querySelector('[role=dialog] > :last-child')?.insertAdjacentHTML('afterbegin', html),

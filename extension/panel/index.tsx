@@ -30,6 +30,7 @@ async function start(signal: AbortSignal): Promise<void> {
   let page: PageView = { kind: 'loading' };
   let mayOpenBeside = place === 'popup' && canOpenBeside();
   let saveFailed = false;
+  let corrected = 0;
   let looks = 0;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,6 +47,7 @@ async function start(signal: AbortSignal): Promise<void> {
       siteOn: host === null || isSiteOn(settings, host),
       inPrivate: tab?.inPrivate ?? false,
       canOpenBeside: mayOpenBeside,
+      corrected,
       saveFailed,
       settingsRejected: checked.rejected,
     };
@@ -186,6 +188,8 @@ async function start(signal: AbortSignal): Promise<void> {
   }, signal);
   followTabs(look, () => tab?.windowId, signal);
   await look();
+  corrected = await ask('countCorrected');
+  draw();
 }
 
 const stop = new AbortController();

@@ -5,6 +5,7 @@ import indexCss from '../ui/mark-index.css';
 import partsCss from '../ui/parts.css';
 import { contains, createElement, documentElement, isConnected } from './dom.ts';
 import overlayCss from './overlay.css';
+import { adoptOnOwnPage } from './own-page-style.ts';
 
 /** The one element we add to a page, and only while there is something to show, to list or to say. */
 export interface OverlayRoot {
@@ -55,6 +56,7 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   status.className = 'unseen';
   status.role = 'status';
   root.append(aside, layer, status, style);
+  adoptOnOwnPage(root, style);
   let kept = false;
   let timesTaken = 0;
 

@@ -10,6 +10,7 @@ import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { followTabs, type TabInFront, tabInFront } from '../platform/tab-in-front.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { SUMMARY_ID } from './PageSummary.tsx';
@@ -36,8 +37,7 @@ async function start(signal: AbortSignal): Promise<void> {
 
   function draw(): void {
     const t = createTranslator(interfaceLanguage(settings.language, navigator.languages));
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, settings);
     const host = tab?.host ?? null;
     const state: PanelState = {
       place,

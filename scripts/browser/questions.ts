@@ -14,6 +14,8 @@ export interface Questions {
   heard(): string[];
   /** What of the text inside the host's closed root cannot be read in full: cut off, or outside the window. */
   cutOff(): string[];
+  /** Computed styles inside the host's closed root: for each element, the value of each property. */
+  styles(selector: string, ...properties: string[]): string[][];
   /** Adds a style sheet inside the host's closed root, as a person may in the browser. */
   dress(css: string): void;
   /** What axe-core finds wrong inside the host's closed root. */

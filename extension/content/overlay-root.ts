@@ -60,6 +60,8 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const) {
     for (const part of [aside, layer]) part.addEventListener(type, (event) => event.stopPropagation());
   }
+  // Nothing here is pressed but by a person, whatever way a page may find to an element inside.
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   signal.addEventListener('abort', () => host.remove());
 
   function attach(): void {

@@ -8,11 +8,13 @@ import type { BackgroundRequests } from '../platform/wire.ts';
 import { createBackups } from './backup.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { createFeedbackBook } from './feedback.ts';
+import { welcome } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
 import { startMatcher } from './matcher-port.ts';
 import { createMemoryHandlers } from './memory-handlers.ts';
+import { showSettings } from './settings-badge.ts';
 import { runCommand } from './toolbar.ts';
 
 // Every listener is there when this script has run once: a service worker is woken only for those.
@@ -45,6 +47,11 @@ answer<BackgroundRequests>({
     keepsHistory: async () => (await loadSettings()).history,
   }),
 });
-browser.commands.onCommand.addListener((command) => {
-  void runCommand(command);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason);
 });
+// Phones have no keys, and Firefox there no such API.
+browser.commands?.onCommand.addListener((command, tab) => {
+  void runCommand(command, tab);
+});
+showSettings();

@@ -54,8 +54,7 @@ export function createAnnouncer(
     const { marks } = now;
     told = { ...now, at: performance.now() };
     since = null;
-    if (kind !== 'found')
-      return say(kind === 'gone' ? t('announce.gone') : t('announce.changed', { n: marks }));
+    if (kind !== 'found') return say(kind === 'gone' ? t('index.none') : t('announce.changed', { n: marks }));
     const key = spokenKey(await nextKey(), t);
     const how = key !== '' ? t('announce.key', { key }) : listed ? t('announce.list') : '';
     say(`${t('announce.found', { n: marks })} ${how}`.trimEnd());

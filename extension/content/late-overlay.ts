@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import type { MarkedPage } from './mark-line.ts';
+import { UNKNOWN_PAGE } from './mark-line.ts';
 import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { world } from './world.ts';
 
@@ -19,7 +19,7 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
   let overlay: Overlay | null = null;
   let coming: Promise<Overlay | null> | null = null;
   let marks: readonly Mark[] = [];
-  let page: MarkedPage = { lang: null, verdicts: {} };
+  let page = UNKNOWN_PAGE;
   /** Counts what was asked for: a wish that another one has followed is dropped. */
   let wishes = 0;
   let idle = 0;
@@ -66,7 +66,7 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
         idle = requestIdleCallback(() => overlay ?? void bring(), { timeout: SOON });
       }
     },
-    announce: (what) => void there().then((overlay) => overlay?.announce(what)),
+    marksAre: (how) => void there().then((overlay) => overlay?.marksAre(how)),
     current: () => overlay?.current() ?? null,
     isOurs: (target) => overlay?.isOurs(target) ?? false,
   };

@@ -4,11 +4,13 @@ import type { Translator } from '../ui/text/translator.ts';
 import { contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import type { Mark } from './mark.ts';
-import { type MarkedPage, markLine } from './mark-line.ts';
+import { keyOf, type MarkedPage, markLine, UNKNOWN_PAGE } from './mark-line.ts';
 import type { OverlayRoot } from './overlay-root.ts';
 
 export interface MarkIndexOptions {
   t: Translator;
+  /** The reader's, the most wanted first. */
+  languages: readonly string[];
   root: OverlayRoot;
   onPress(mark: Mark): void;
   /** What leads a reader back to the page who comes from our card or proxy. */
@@ -28,10 +30,17 @@ export interface MarkIndex {
   leave(): void;
 }
 
-export function createMarkIndex({ t, root, onPress, wayBack, onEmpty }: MarkIndexOptions): MarkIndex {
+export function createMarkIndex({
+  languages,
+  t,
+  root,
+  onPress,
+  wayBack,
+  onEmpty,
+}: MarkIndexOptions): MarkIndex {
   const { aside } = root;
   let shown = new Map<string, Mark>();
-  let page: MarkedPage = { lang: null, verdicts: {} };
+  let page = UNKNOWN_PAGE;
   let cameFrom: (() => void) | null = null;
   /** The focus is put somewhere by us: it comes from nowhere a reader was. */
   let byUs = false;
@@ -51,17 +60,15 @@ export function createMarkIndex({ t, root, onPress, wayBack, onEmpty }: MarkInde
     const at = buttons().findIndex((button) => button.dataset.key === key);
     const held = hasFocus();
     page = now;
-    const all = marks
-      .filter(({ match }) => match.shown)
-      .map((mark) => ({ mark, line: markLine(mark, page) }));
-    shown = new Map(all.map(({ mark, line }) => [line.key, mark]));
+    const all = marks.filter(({ match }) => match.shown);
+    shown = new Map(all.map((mark) => [keyOf(mark), mark]));
     render(
       // While the focus is in it, an empty list says that it is empty.
       all.length > 0 || held ? (
         <List
           t={t}
-          lines={all.map(({ line }) => line)}
-          open={open && markLine(open, page).key}
+          lines={all.map((mark) => markLine(mark, all, page, languages))}
+          open={open && keyOf(open)}
           onPress={(pressed) => {
             const mark = shown.get(pressed);
             if (mark) onPress(mark);
@@ -95,7 +102,7 @@ export function createMarkIndex({ t, root, onPress, wayBack, onEmpty }: MarkInde
     draw,
     hasFocus,
     focusOn(mark) {
-      const { key } = markLine(mark, page);
+      const key = keyOf(mark);
       const all = buttons();
       const button = all.find((candidate) => candidate.dataset.key === key) ?? all[0];
       focus(button);

@@ -9,13 +9,14 @@ import { citationWords } from '../ui/citation-words.ts';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createCardFeedback } from './card-feedback.ts';
 import { toClipboard } from './clipboard.ts';
-import { activeElementOf, contains } from './dom.ts';
+import { activeElementOf, bodyOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
 import { createMarkIndex } from './mark-index.tsx';
-import { type MarkedPage, markLine } from './mark-line.ts';
+import { markLine, UNKNOWN_PAGE } from './mark-line.ts';
 import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
@@ -34,25 +35,31 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   const languages = readingLanguages(language, navigator.languages);
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
-  const root = createOverlayRoot(signal);
-  root.layer.dataset.appearance = appearance;
-  root.layer.style.fontSize = `${textSize}%`;
+  const root = createOverlayRoot(takenAway, signal);
+  for (const part of [root.layer, root.aside, root.status]) {
+    part.lang = t.language;
+    part.dir = t.direction;
+    part.dataset.appearance = appearance;
+    part.style.fontSize = `${textSize}%`;
+  }
   let marks: readonly Mark[] = [];
-  let page: MarkedPage = { lang: null, verdicts: {} };
+  let page = UNKNOWN_PAGE;
   let card: Shown | null = null;
   let proxy: Shown | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
   let giveBack: (() => void) | null = null;
+  /** The person has hidden the marks of this page. */
+  let hidden = false;
   /** The card was opened from the list: closing it leads back there. */
   let fromIndex = false;
   /** Counts what was asked for: an answer that comes after the next wish is dropped. */
   let wishes = 0;
   let placing = new AbortController();
-  root.layer.lang = root.status.lang = t.language;
-  root.layer.dir = root.status.dir = t.direction;
+  const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
 
   const index = createMarkIndex({
     t,
+    languages,
     root,
     onPress: (mark) => void openFromIndex(mark),
     wayBack: () => giveBack,
@@ -66,7 +73,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   /** With nothing shown, the host stays for the list, and for screen readers to know the place of what is to be said. */
   function keepHost(): void {
     const any = marks.some(({ match }) => match.shown);
-    root.keep((any && (markList || announce)) || index.hasFocus() || announcer?.busy === true);
+    root.keep((any && ((markList && !hidden) || announce)) || index.hasFocus() || announcer?.busy === true);
   }
 
   /** Shows what there is to be shown now. */
@@ -79,7 +86,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       options.onActive((card ?? proxy)?.mark ?? null);
       if (card || proxy) root.show();
       else root.hide();
-      if (markList) index.draw(marks, page, card?.mark ?? null);
+      if (markList) index.draw(hidden ? [] : marks, page, card?.mark ?? null);
       if (proxy) place('.proxy-place', placeProxy, proxy);
       if (card) place('.card-place', placeCard, card);
     } catch (error) {
@@ -106,7 +113,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     return {
       n: at + 1,
       of: among.length,
-      line: markLine(shown.mark, page),
+      line: markLine(shown.mark, among, page, languages),
       onOpen: () => showCard({ ...shown }),
     };
   }
@@ -129,6 +136,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       position: { index: at + 1, of: among.length },
       onClose: leave,
       onPolicy: options.openPolicy,
+      feedback: feedbackOn(mark, record, page.lang ?? 'en'),
       copies: {
         link: sentenceLink(location.href, mark.match.quote),
         citation: citation(view, citationWords(t)),
@@ -150,6 +158,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   function showCard(shown: Shown): void {
     if (!fromIndex) giveBack ??= whereTheReaderIs();
     card = shown;
+    options.onOpened(shown.record.claim.id);
     draw();
     root.lift();
     focus(`#${CARD_HEADING_ID}`);
@@ -198,6 +207,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       dismiss();
       back?.();
     }
+  }
+
+  /** A page that takes our host away is stronger. What had the focus in it has lost it: the reader is led back. */
+  function takenAway(): void {
+    const back = giveBack;
+    dismiss();
+    if (activeElementOf(document) === bodyOf(document)) back?.();
   }
 
   function dismiss(): void {
@@ -267,7 +283,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     setMarks(now, on) {
       marks = now;
       page = on;
-      announcer?.count(now.filter(({ match }) => match.shown).length);
+      if (!hidden) announcer?.count(now.filter(({ match }) => match.shown).length);
       keepHost();
       const hadFocus = layerHasFocus();
       const was = card;
@@ -288,7 +304,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       }
       keepHost();
     },
-    announce: (what) => announcer?.say(t(`announce.${what}`)),
+    marksAre(how) {
+      hidden = how === 'hidden';
+      draw();
+      keepHost();
+      const listed = how === 'removed' && markList ? ` ${t('announce.list')}` : '';
+      announcer?.say(t(`announce.${how}`) + listed);
+    },
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),
   };

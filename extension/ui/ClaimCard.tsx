@@ -2,6 +2,8 @@ import type { ClaimView } from '../../src/card/claim-view.ts';
 import { CardBar } from './CardBar.tsx';
 import { CARD_HEADING_ID, ClaimHead } from './ClaimHead.tsx';
 import { type Copies, CopyActions } from './CopyActions.tsx';
+import { Feedback } from './Feedback.tsx';
+import type { FeedbackProps } from './feedback-state.ts';
 import { Notes } from './Notes.tsx';
 import { PackText } from './PackText.tsx';
 import { RecordNote } from './RecordNote.tsx';
@@ -9,7 +11,7 @@ import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Treatment } from './Treatment.tsx';
 import type { Translator } from './text/translator.ts';
-import { VerdictLine } from './VerdictLine.tsx';
+import { VERDICT_IDS, VerdictLine } from './VerdictLine.tsx';
 import { WhyMatched } from './WhyMatched.tsx';
 
 export { CARD_HEADING_ID };
@@ -28,6 +30,8 @@ export interface ClaimCardProps {
   copies: Copies;
   /** @returns whether the text is in the clipboard now */
   onCopy(text: string): Promise<boolean>;
+  /** Without it the card has no foot for feedback. */
+  feedback?: FeedbackProps;
 }
 
 /**
@@ -40,18 +44,28 @@ export interface ClaimCardProps {
  * weighs more with the name of who gives it (Clayton et al. 2020), and repeating the claim does no harm (Ecker 2020).
  * Escape, placement and where the focus goes are the content script's: a card knows nothing outside itself.
  */
-export function ClaimCard({ view, t, position, onPolicy, copies, onCopy, ...actions }: ClaimCardProps) {
+export function ClaimCard({
+  view,
+  t,
+  position,
+  onPolicy,
+  copies,
+  onCopy,
+  feedback,
+  ...actions
+}: ClaimCardProps) {
   return (
     <section
       class={view.quiet ? 'card quiet' : 'card'}
       role="dialog"
       aria-labelledby={CARD_HEADING_ID}
+      aria-describedby={VERDICT_IDS}
       lang={t.language}
       dir={t.direction}
     >
       <CardBar t={t} position={position} {...actions} />
       {/* Another mark begins at the top again, with everything closed. */}
-      <div class="body" key={`${view.claimId} ${position?.index}`}>
+      <div class="body" key={`${view.claimId} ${view.why.quote.map(({ text }) => text).join('')}`}>
         <ClaimHead view={view} t={t} />
         <VerdictLine view={view} t={t} />
         <PackText of={view.reason} as="p" class="reason" />
@@ -73,6 +87,7 @@ export function ClaimCard({ view, t, position, onPolicy, copies, onCopy, ...acti
         <WhyMatched why={view.why} t={t} />
         <RecordNote view={view} t={t} onPolicy={onPolicy} />
         <CopyActions copies={copies} t={t} onCopy={onCopy} />
+        {feedback && <Feedback feedback={feedback} t={t} />}
         <p class="hint">{t('about.unmarked')}</p>
       </div>
     </section>

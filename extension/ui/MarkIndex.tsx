@@ -1,5 +1,7 @@
 import type { Treatment } from '../../src/card/claim-view.ts';
 import type { Verdict } from '../../src/claim/claim.ts';
+import type { LocalText } from '../../src/claim/localized.ts';
+import { MarkFacts } from './MarkFacts.tsx';
 import type { Translator } from './text/translator.ts';
 
 /** One mark as the list says it. */
@@ -9,6 +11,8 @@ export interface MarkLine {
   sentence: string;
   /** Language of the sentence, or null. */
   lang: string | null;
+  /** Given where the sentence carries several claims. */
+  claim: LocalText | null;
   treatment: Treatment;
   /** Null where it is not known. */
   verdict: Verdict | null;
@@ -50,8 +54,7 @@ export function MarkIndex({ lines, t, open, onPress }: Props) {
                 {line.sentence}
               </span>{' '}
               <span class="index-facts">
-                {t(`treatment.${line.treatment}`)}
-                {line.verdict !== null && ` ${t('index.verdict', { verdict: t(`verdict.${line.verdict}`) })}`}
+                <MarkFacts of={line} t={t} />
               </span>
             </button>
           </li>

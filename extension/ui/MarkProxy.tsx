@@ -1,4 +1,5 @@
 import { Glyph } from './Glyph.tsx';
+import { MarkFacts } from './MarkFacts.tsx';
 import type { MarkLine } from './MarkIndex.tsx';
 import type { Translator } from './text/translator.ts';
 
@@ -43,8 +44,7 @@ export function MarkProxy({ n, of, line, t, expanded, onOpen }: Props) {
         </span>
       </button>
       <span id={ABOUT_ID} class="unseen">
-        {t(`treatment.${line.treatment}`)}
-        {line.verdict !== null && ` ${t('index.verdict', { verdict: t(`verdict.${line.verdict}`) })}`}
+        <MarkFacts of={line} t={t} />
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import { clickSeen, readCard } from '../../scripts/browser/cards.ts';
 import { goToMark } from '../../scripts/browser/page-state.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
+import { listOf, startAtTheEnd } from './reach-list.ts';
 import { withSettings } from './settings.ts';
 
 describe('the list of marks behind the page', () => {
@@ -133,7 +134,7 @@ describe('the list of marks behind the page', () => {
         'Ukrainian special services were behind the attack on Crocus City Hall. It came late.';
       document.querySelector('article h1')?.after(late);
     });
-    await expect.poll(async () => (await listNow(session, page)).length, WAIT).toBe(4);
+    await expect.poll(async () => (await listOf(session, page)).length, WAIT).toBe(4);
     expect(await focusOf(session, page)).toBe(button);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id), WAIT).toBe('last');
@@ -189,30 +190,10 @@ describe('the list of marks behind the page', () => {
 
 const bare = (text: string) => text.replace(/\P{L}+/gu, '');
 
-const listNow = (session: Session, page: Page) => session.ask(page, 'query', '.index button');
-
-async function listOf(session: Session, page: Page) {
-  await expect.poll(async () => (await listNow(session, page)).length, WAIT).toBeGreaterThan(0);
-  return listNow(session, page);
-}
-
 async function focusOf(session: Session, page: Page): Promise<string | undefined> {
   return (await session.ask(page, 'focused'))?.text.trim();
 }
 
 async function hasListFocus(session: Session, page: Page): Promise<boolean> {
   return (await session.ask(page, 'query', '.index :focus')).length > 0;
-}
-
-/** A reader has come to the last link of a page by Tab. */
-async function startAtTheEnd(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate(() => {
-    const link = document.createElement('a');
-    link.href = '#';
-    link.id = 'last';
-    link.textContent = 'The last link';
-    document.body.append(link);
-    link.focus();
-  });
 }

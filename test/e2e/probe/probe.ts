@@ -25,8 +25,22 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     for (const details of folded) details.setAttribute('open', '');
     return folded.length;
   },
+  reveal(selector, words) {
+    const all = [...(root()?.querySelectorAll(selector) ?? [])];
+    const exact = all.find(({ textContent }) => textContent.trim() === words);
+    const element = exact ?? all.find(({ textContent }) => textContent.includes(words));
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return element ? see(element) : null;
+  },
+  value: (selector) => root()?.querySelector<HTMLTextAreaElement>(selector)?.value ?? null,
+  click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   heard,
-  cutOff: () => cutOff(root() ?? document),
+  cutOff: () => cutOff(root()),
+  styles: (selector, ...properties) =>
+    [...(root()?.querySelectorAll(selector) ?? [])].map((element) => {
+      const style = getComputedStyle(element);
+      return properties.map((property) => style.getPropertyValue(property));
+    }),
   dress(css) {
     const style = document.createElement('style');
     style.textContent = css;
@@ -38,7 +52,7 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
 };
 
 function marks(): Painted[] {
-  const painted: (Painted & { range: Range })[] = [];
+  const painted: (Painted & { range: Range; tree: Node })[] = [];
   for (const name of each(registry().keys())) {
     if (!name.startsWith(PREFIX)) continue;
     for (const range of each((registry().get(name) as unknown as Set<Range>).values())) {
@@ -50,12 +64,15 @@ function marks(): Painted[] {
         y: box ? box.y + box.height / 2 : -1,
         boxes: [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
         range,
+        tree: range.startContainer.getRootNode(),
       });
     }
   }
   return painted
-    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    .map(({ range: _, ...mark }) => mark);
+    .sort((a, b) =>
+      a.tree === b.tree ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.y - b.y,
+    )
+    .map(({ range: _, tree: __, ...mark }) => mark);
 }
 
 function firstBox(boxes: DOMRectList): DOMRect | null {
@@ -126,8 +143,8 @@ async function runAxe(): Promise<Violation[]> {
 }
 
 chrome.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: Answer) => void) => {
-  const { question, args } = message as { question: keyof Questions; args: [string] };
-  (async () => answers[question](...args))().then(
+  const { question, args } = message as { question: keyof Questions; args: string[] };
+  (async () => (answers[question] as (...args: string[]) => unknown)(...args))().then(
     (value) => reply({ ok: true, value: value ?? null }),
     (error: unknown) => reply({ ok: false, error: String(error) }),
   );

@@ -19,6 +19,7 @@ const line = (change: Partial<MarkLine> = {}): MarkLine => ({
   key: 'a',
   sentence: 'The pier was sold for a coin.',
   lang: 'en',
+  claim: null,
   treatment: 'attributed',
   verdict: 'false',
   ...change,
@@ -37,6 +38,13 @@ describe('the list of marks', () => {
   it('gives each mark a button that says the sentence, how the page treats it, and the verdict', () => {
     expect(words(list([line()]))).toContain(
       'The pier was sold for a coin. This page reports that somebody says it. Verdict: False.',
+    );
+  });
+
+  it('names the claim where a sentence carries several', () => {
+    const claim = { text: 'A pier was sold.', lang: 'en' };
+    expect(words(list([line({ claim })]))).toContain(
+      'sold for a coin. The claim: A pier was sold. This page reports',
     );
   });
 

@@ -55,7 +55,8 @@ function marks(): Painted[] {
   const painted: (Painted & { range: Range; tree: Node })[] = [];
   for (const name of each(registry().keys())) {
     if (!name.startsWith(PREFIX)) continue;
-    for (const range of each((registry().get(name) as unknown as Set<Range>).values())) {
+    for (const found of each((registry().get(name) as unknown as Set<Range>).values())) {
+      const range = asOurs(found);
       const box = firstBox(range.getClientRects());
       painted.push({
         name: name.slice(PREFIX.length),
@@ -87,6 +88,12 @@ function firstBox(boxes: DOMRectList): DOMRect | null {
 function registry(): HighlightRegistry & Map<string, Highlight> {
   const { wrappedJSObject } = window as { wrappedJSObject?: { CSS: typeof CSS } };
   return (wrappedJSObject?.CSS ?? CSS).highlights as HighlightRegistry & Map<string, Highlight>;
+}
+
+/** A page may have replaced what its ranges can do; in Firefox they come from its side. */
+function asOurs(range: Range): Range {
+  const { XPCNativeWrapper } = globalThis as { XPCNativeWrapper?: (of: Range) => Range };
+  return XPCNativeWrapper ? XPCNativeWrapper(range) : range;
 }
 
 /** By hand: Firefox has no iterators for what it finds there, and the page may have broken its own. */

@@ -183,7 +183,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 
   function onMarksRemoved(): void {
     showCount();
-    overlay.announce('removed');
+    overlay.marksAre('removed');
     void announceChange();
   }
 
@@ -249,9 +249,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       hidden = !hidden;
       hovered = null;
       overlay.dismiss();
+      overlay.marksAre(hidden ? 'hidden' : 'shown');
       paint();
       setActive();
-      overlay.announce(hidden ? 'hidden' : 'shown');
       void announceChange();
     },
   };

@@ -11,6 +11,8 @@ import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { followTabs, type TabInFront, tabInFront } from '../platform/tab-in-front.ts';
+import { askForWebAccess, watchWebAccess } from '../platform/web-access.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { SUMMARY_ID } from './PageSummary.tsx';
@@ -36,8 +38,7 @@ async function start(signal: AbortSignal): Promise<void> {
 
   function draw(): void {
     const t = createTranslator(interfaceLanguage(settings.language, navigator.languages));
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, settings);
     const host = tab?.host ?? null;
     const state: PanelState = {
       place,
@@ -63,6 +64,7 @@ async function start(signal: AbortSignal): Promise<void> {
         onSwitchOn={() => change({ on: true })}
         onSwitchSite={onSwitchSite}
         onPause={(pause) => change({ pausedUntil: pause ? Date.now() + HOUR : null })}
+        onGrant={() => void askForWebAccess().catch((error) => report(error, 'asking for access'))}
         onOpenBeside={moveBeside}
         onOptions={openOptions}
       />,
@@ -187,6 +189,8 @@ async function start(signal: AbortSignal): Promise<void> {
   watchPages((tabId) => {
     if (tabId === tab?.id) void look();
   }, signal);
+  // Access that is given now brings in no script: the gate is asked to look.
+  watchWebAccess(lookAnew, signal);
   followTabs(look, () => tab?.windowId, signal);
   await look();
 }

@@ -50,6 +50,16 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: 'settings', show: (stage) => openOwn(stage, 'options/index.html'), whole: true },
+  {
+    name: 'welcome',
+    whole: true,
+    async show(stage) {
+      const page = await openOwn(stage, 'welcome/index.html');
+      const marked = () => page.evaluate(() => CSS.highlights.size > 0);
+      await until(marked, 'nothing is marked in the example');
+      return page;
+    },
+  },
   { name: 'policy', show: (stage) => openOwn(stage, 'policy/index.html') },
 ];
 

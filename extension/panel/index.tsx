@@ -28,6 +28,8 @@ const place: Place = location.search === '?beside' ? 'beside' : 'popup';
 /** Wires the panel to the browser: shows the tab in front, follows it, carries out what the person does. */
 async function start(signal: AbortSignal): Promise<void> {
   const checked = await loadChecked();
+  // There the width is given, not asked for.
+  document.body.classList.toggle('in-tab', (await browser.tabs.getCurrent()) !== undefined);
   let settings = checked.settings;
   let tab: TabInFront | null = null;
   let page: PageView = { kind: 'loading' };

@@ -8,6 +8,7 @@ import type { BackgroundRequests } from '../platform/wire.ts';
 import { createBackups } from './backup.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { createFeedbackBook } from './feedback.ts';
+import { welcome } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
@@ -45,6 +46,9 @@ answer<BackgroundRequests>({
     backups,
     keepsHistory: async () => (await loadSettings()).history,
   }),
+});
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason);
 });
 // Phones have no keys, and Firefox there no such API.
 browser.commands?.onCommand.addListener((command, tab) => {

@@ -10,7 +10,7 @@ import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardFeedback } from './card-feedback.ts';
 import { toClipboard } from './clipboard.ts';
-import { activeElementOf, contains } from './dom.ts';
+import { activeElementOf, bodyOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
@@ -30,7 +30,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   const languages = readingLanguages(language, navigator.languages);
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
-  const root = createOverlayRoot(signal);
+  const root = createOverlayRoot(takenAway, signal);
   for (const part of [root.layer, root.aside, root.status]) {
     part.lang = t.language;
     part.dir = t.direction;
@@ -196,6 +196,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       dismiss();
       back?.();
     }
+  }
+
+  /** A page that takes our host away is stronger. What had the focus in it has lost it: the reader is led back. */
+  function takenAway(): void {
+    const back = giveBack;
+    dismiss();
+    if (activeElementOf(document) === bodyOf(document)) back?.();
   }
 
   function dismiss(): void {

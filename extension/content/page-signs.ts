@@ -12,9 +12,9 @@ import {
   textOf,
 } from './dom.ts';
 
-/** Not what a page is about, not seen, or being written. What is left out when a page is read is far more. */
+/** A link, not what a page is about, not seen, or being written. What is left out when a page is read is far more. */
 const BESIDE =
-  'nav,aside,dialog,footer:not(article *),[role=navigation],[role=complementary],[role=dialog],[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
+  'a,nav,aside,dialog,footer:not(article *),[role=navigation],[role=complementary],[role=dialog],[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 
 /** How many elements are looked at for text. Articles show enough within the first hundred. */
 const MOST_LOOKED_AT = 400;
@@ -35,7 +35,6 @@ export function readSigns(page: Document, path: string): PageSigns {
   const group =
     fullest(findAll(page, 'p', MOST_LOOKED_AT)) ?? fullest(findAll(page, 'br,div', MOST_LOOKED_AT));
   const { paragraphs, characters } = group ?? { paragraphs: [], characters: 0 };
-  const links = paragraphs.flatMap((paragraph) => findAll(paragraph, 'a', 50));
   return {
     types: group ? [...jsonLdTypes(page), ...microdataTypes(page)] : [],
     ogType: group ? ogType(page) : null,
@@ -44,7 +43,6 @@ export function readSigns(page: Document, path: string): PageSigns {
     headline: group !== null && findAll(page, 'h1', 5).some((h1) => lengthOf(h1) > 0),
     paragraphs: paragraphs.length,
     characters,
-    linked: group ? links.reduce((sum, link) => sum + lengthOf(link), 0) / characters : 0,
     frontPage: /^\/*(index\.\w+)?$/.test(path),
   };
 }
@@ -55,11 +53,13 @@ function fullest(elements: Element[]): Group | null {
   let best: Group | null = null;
   for (const element of elements) {
     const length = lengthOf(textNodeOf(element));
-    if (length < PARAGRAPH) continue;
+    // A list of teasers is nearly all links.
+    const links = length < PARAGRAPH ? [] : findAll(element, 'a', 50);
+    if (length < PARAGRAPH || links.reduce((sum, link) => sum + lengthOf(link), 0) > length / 2) continue;
     const box = boxOf(element);
     const group = groups.get(box) ?? { paragraphs: [], characters: 0 };
     // What stands beside an article is found out once and never gets more.
-    if (groups.size < groups.set(box, group).size && closest(box, BESIDE)) group.characters = Number.NaN;
+    if (groups.size < groups.set(box, group).size && closest(element, BESIDE)) group.characters = Number.NaN;
     group.paragraphs.push(element);
     group.characters += length;
     if (group.characters >= (best?.characters ?? LEAST_TEXT)) best = group;

@@ -7,6 +7,7 @@ import { saveFile } from '../platform/save-file.ts';
 import { dayOf } from '../platform/today.ts';
 import type { Translator } from '../ui/text/translator.ts';
 import { readBackupFile } from './read-backup-file.ts';
+import { Section } from './Section.tsx';
 
 interface Props {
   t: Translator;
@@ -66,9 +67,7 @@ export function BackupSection({ t, onRestored }: Props) {
     });
 
   return (
-    <section id="backup">
-      <h2 tabIndex={-1}>{t('options.backup.title')}</h2>
-      <p class="soft purpose">{t('options.backup.purpose')}</p>
+    <Section name="backup" t={t}>
       <div class="button-row">
         <button type="button" class="button" onClick={() => void save()}>
           {t('options.backup.save')}
@@ -101,7 +100,7 @@ export function BackupSection({ t, onRestored }: Props) {
           news && <Told news={news} t={t} />
         )}
       </div>
-    </section>
+    </Section>
   );
 }
 

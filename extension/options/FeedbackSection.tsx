@@ -5,6 +5,7 @@ import { report } from '../platform/report.ts';
 import { saveFile } from '../platform/save-file.ts';
 import type { Translator } from '../ui/text/translator.ts';
 import { FeedbackLists } from './FeedbackLists.tsx';
+import { Section } from './Section.tsx';
 
 /** What the person said of cards: to be taken back, and to be given to publishers. Asks for it by itself. */
 export function FeedbackSection({ t }: { t: Translator }) {
@@ -42,9 +43,7 @@ export function FeedbackSection({ t }: { t: Translator }) {
   }, []);
 
   return (
-    <section id="feedback">
-      <h2 tabIndex={-1}>{t('options.feedback.title')}</h2>
-      <p class="soft purpose">{t('options.feedback.purpose')}</p>
+    <Section name="feedback" t={t}>
       {typeof list === 'string' ? (
         list === 'failed' && <p class="notice">{t('options.feedback.failed')}</p>
       ) : (
@@ -56,6 +55,6 @@ export function FeedbackSection({ t }: { t: Translator }) {
           onSave={(packId) => void save(packId)}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -4,15 +4,18 @@ import { ask } from '../platform/ask.ts';
 import { report } from '../platform/report.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { Translator } from '../ui/text/translator.ts';
+import { Section } from './Section.tsx';
 
 interface Props {
   settings: Settings;
   t: Translator;
+  /** Puts the section back to the usual settings; undefined where it has them. */
+  reset?: (() => void) | undefined;
   onSettings(change: Partial<Omit<Settings, 'version'>>): void;
 }
 
 /** Whether there is a history, how much of it, and the way to it. */
-export function HistorySection({ settings, t, onSettings }: Props) {
+export function HistorySection({ settings, t, reset, onSettings }: Props) {
   const [known, setKnown] = useState<{ all: number; corrected: number } | null>(null);
 
   async function look(): Promise<void> {
@@ -31,9 +34,7 @@ export function HistorySection({ settings, t, onSettings }: Props) {
   }, []);
 
   return (
-    <section id="history">
-      <h2 tabIndex={-1}>{t('options.history.title')}</h2>
-      <p class="soft purpose">{t('options.history.purpose')}</p>
+    <Section name="history" t={t} onReset={reset}>
       <Switch on={settings.history} onChange={(history) => onSettings({ history })}>
         {t('options.history.switch')}
       </Switch>
@@ -62,6 +63,6 @@ export function HistorySection({ settings, t, onSettings }: Props) {
           </p>
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -11,6 +11,7 @@ import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { followTabs, type TabInFront, tabInFront } from '../platform/tab-in-front.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { SUMMARY_ID } from './PageSummary.tsx';
@@ -31,13 +32,13 @@ async function start(signal: AbortSignal): Promise<void> {
   let page: PageView = { kind: 'loading' };
   let mayOpenBeside = place === 'popup' && canOpenBeside();
   let saveFailed = false;
+  let corrected = 0;
   let looks = 0;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
   function draw(): void {
     const t = createTranslator(interfaceLanguage(settings.language, navigator.languages));
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, settings);
     const host = tab?.host ?? null;
     const state: PanelState = {
       place,
@@ -47,6 +48,7 @@ async function start(signal: AbortSignal): Promise<void> {
       siteOn: host === null || isSiteOn(settings, host),
       inPrivate: tab?.inPrivate ?? false,
       canOpenBeside: mayOpenBeside,
+      corrected,
       saveFailed,
       settingsRejected: checked.rejected,
     };
@@ -189,6 +191,8 @@ async function start(signal: AbortSignal): Promise<void> {
   }, signal);
   followTabs(look, () => tab?.windowId, signal);
   await look();
+  corrected = await ask('countCorrected');
+  draw();
 }
 
 const stop = new AbortController();

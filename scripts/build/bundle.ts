@@ -11,6 +11,7 @@ const SCRIPTS = {
   'panel/index': 'panel/index.tsx',
   'options/index': 'options/index.tsx',
   'history/index': 'history/index.tsx',
+  'welcome/index': 'welcome/index.tsx',
 };
 
 export interface Bundle {

@@ -9,14 +9,12 @@ export interface PageSigns {
   /** There is a main heading. */
   headline: boolean;
   /**
-   * Paragraphs of at least `PARAGRAPH` characters that stand in one place, navigation and the like left out. Counting
+   * Paragraphs of at least `PARAGRAPH` characters that stand in one place; navigation and what is mostly links left out. Counting
    * may end at `MUCH_TEXT`.
    */
   paragraphs: number;
   /** Characters in those paragraphs. Below `LEAST_TEXT` nothing else need be looked for. */
   characters: number;
-  /** Share of these characters that stand inside links, 0 to 1: a list of teasers is nearly all links. */
-  linked: number;
   /** The address is that of a front page: it has no path. */
   frontPage: boolean;
 }
@@ -48,7 +46,6 @@ const OTHER =
 export function isNewsPage(signs: PageSigns): boolean {
   const news = signs.types.some((type) => NEWS.test(type));
   if (!news && signs.types.some((type) => OTHER.test(type))) return false;
-  if (signs.linked > 0.5) return false;
 
   const marked = news || signs.ogType === 'article' || signs.types.some((type) => ARTICLE.test(type));
   if (signs.frontPage) return marked && signs.articleMarkup && hasText(signs, 3, 800);

@@ -194,6 +194,10 @@ export const en = {
     one: 'A claim you read has been corrected, withdrawn or judged otherwise since.',
     other: '{n} claims you read have been corrected, withdrawn or judged otherwise since.',
   },
+  'history.correctedShort': {
+    one: 'A claim you read has been corrected since',
+    other: '{n} claims you read have been corrected since',
+  },
   'history.acknowledge': 'I have seen it',
   'history.change.withdrawn': 'Its publisher has withdrawn this record since you read it.',
   'history.change.gone': 'This record is no longer in its claim pack.',
@@ -341,24 +345,62 @@ export const en = {
   'settings.rejected':
     'Some stored settings could not be understood. They were put aside, and the usual ones are in use in their place.',
 
-  'options.title': 'Plumbline options',
-  'options.reading': 'Reading',
+  'options.title': 'Plumbline settings',
+  'options.savesItself': 'Every change is kept at once, and open pages follow it.',
+  'options.saved': 'Saved.',
+  'options.contents': 'Sections',
+  'options.reset': 'Back to usual',
+  'options.resetNamed': 'Back to the usual settings: {section}',
+  'options.usual': 'usual',
+
+  'options.reading.title': 'Reading',
+  'options.reading.purpose': 'Which pages Plumbline reads, and when.',
   'options.readingSwitch': 'Read news pages and mark sentences that carry a checked claim',
-  'options.readingNote':
-    'Pages are compared with the claim packs on this device. No page, sentence or address leaves it.',
-  'options.sites': 'Silent sites',
-  'options.sitesNote': 'Plumbline reads nothing on these sites. The toolbar button adds the site you are on.',
+  'options.mode': 'Read',
+  'options.mode.news': 'on every news page',
+  'options.mode.news.note': 'A page is read when it looks like a news article. All others are left alone.',
+  'options.mode.chosen': 'only on sites I choose',
+  'options.mode.chosen.note': 'The toolbar button adds the site you are on.',
+  'options.mode.click': 'only when I ask for it',
+  'options.mode.click.note':
+    'Nothing is read until you press the toolbar button and choose “Read this page”.',
+  'options.pause': 'Pause for an hour',
+  'options.resume': 'Read again now',
+  'options.pauseNote': 'During a pause no page is read. It ends by itself.',
+  'options.pausedUntil': 'Paused until {time}.',
+
+  'options.sites.title': 'Sites',
+  'options.sites.purpose': 'Sites that are treated in their own way.',
+  'options.sites.off': 'Silent sites',
+  'options.sites.off.note': 'Nothing is read on these, whatever else is set.',
+  'options.sites.on': 'Chosen sites',
+  'options.sites.on.note': 'These are read where you have chosen “only on sites I choose”.',
   'options.noSites': 'None so far.',
+  'options.addSite': 'Add a site',
+  'options.add': 'Add',
+  'options.siteExample': 'news.example',
+  'options.noSite': 'That is not the name of a site. Try a name such as news.example.',
   'options.remove': 'Remove',
-  'options.removeSite': 'Remove {site} from the silent sites',
-  'options.language': 'Language',
-  'options.languageLabel': 'Language of the interface',
-  'options.languageAuto': 'As the browser',
-  'options.languageNote':
-    'Claims are shown in this language where their pack has it, else in the browser’s languages, else in English.',
-  'options.languageNotReviewed':
-    'The texts of Plumbline in this language have not yet been read over by a native speaker.',
-  'options.packs': 'Claim packs',
+  'options.removeSite': 'Remove {site} from the list',
+
+  'options.shown.title': 'What is marked',
+  'options.shown.purpose': 'How sure Plumbline must be before it marks a sentence.',
+  'options.strictness': 'Strictness',
+  'options.strictness.strict': 'Strict',
+  'options.strictness.strict.note': 'What is less sure is still listed as a mention for the page.',
+  'options.strictness.standard': 'Standard',
+  'options.strictness.standard.note': 'A balance of the two.',
+  'options.strictness.wide': 'Wide',
+  'options.strictness.wide.note': 'What is nearly sure is marked as well.',
+  'options.strictness.worth':
+    'Of 100 marks {right} are right; of 100 sentences that state a checked claim in plain words {found} are marked.',
+  'options.strictness.how':
+    'Measured with {texts} texts that were written for this, {plain} of which state a checked claim in plain words. Ordinary news has far fewer such sentences. Claims in quite other words are mostly missed at every level.',
+  'options.mentions':
+    'Some claims are only mentions at every level: they are listed for the page and not marked in its text, because only one publisher has checked them.',
+
+  'options.packs.title': 'Claims',
+  'options.packs.purpose': 'The checked claims that pages are compared with.',
   'options.packClaims': { one: 'One claim', other: '{n} claims' },
   'options.packVersion': 'version {version}',
   'options.packPublisher': 'Published by {publisher}',
@@ -368,6 +410,10 @@ export const en = {
   'options.removePack': 'Remove the pack {title}',
   'options.packsLoading': 'Loading the packs…',
   'options.packsFailed': 'The list of packs could not be loaded.',
+  'options.topics': { one: 'One topic', other: '{n} topics' },
+  'options.topicsOff': { one: 'one is off', other: '{n} are off' },
+  'options.topicsNote':
+    'Claims on a topic that is off are neither marked nor listed. A topic may stand in several packs.',
   'options.addPack': 'Add a pack from a file',
   'options.addPackNote':
     'A .jsonl file. It is checked in full before anything changes. Add packs only from publishers you trust.',
@@ -378,4 +424,152 @@ export const en = {
   'options.packUnread': 'The file could not be read.',
   'options.packRemoved': '“{title}” was removed.',
   'options.removeFailed': 'The pack could not be removed.',
+
+  'options.timing.title': 'When',
+  'options.timing.purpose': 'Whether you meet the claims while you read, or afterwards.',
+  'options.timing': 'Show claims',
+  'options.timing.inline': 'as marks in the text',
+  'options.timing.inline.note': 'A quiet underline where the claim stands.',
+  'options.timing.recap': 'in a note at the end of the article',
+  'options.timing.recap.note': 'The text itself stays unmarked.',
+  'options.timing.both': 'both',
+  'options.timing.both.note':
+    'In studies, corrections read after an article were remembered better than those read during it.',
+
+  'options.language.title': 'Language',
+  'options.language.purpose': 'The language Plumbline speaks.',
+  'options.languageLabel': 'Language of the interface',
+  'options.languageAuto': 'As the browser',
+  'options.languageNote':
+    'Claims are shown in this language where their pack has it, else in the browser’s languages, else in English.',
+  'options.languageNotReviewed':
+    'The texts of Plumbline in this language have not yet been read over by a native speaker.',
+
+  'options.appearance.title': 'Appearance',
+  'options.appearance.purpose':
+    'Colours and text size of cards and of Plumbline’s own pages. News pages stay as they are.',
+  'options.colours': 'Colours',
+  'options.colours.auto': 'as the browser',
+  'options.colours.light': 'light',
+  'options.colours.dark': 'dark',
+  'options.textSize': 'Text size',
+
+  'options.accessibility.title': 'Accessibility',
+  'options.accessibility.purpose': 'How marks are told to screen readers and found by keyboard.',
+  'options.announce': 'Announce marks',
+  'options.announceNote': 'A screen reader says how many marks a page has, once.',
+  'options.markList': 'List of marks for the keyboard',
+  'options.markListNote': 'The Tab key and screen readers find a list of the marks after the page.',
+
+  'options.shortcuts.title': 'Keys',
+  'options.shortcuts.purpose': 'The keys that lead to marks, as they are set now.',
+  'options.shortcut.panel': 'Open the list for this page',
+  'options.shortcut.next': 'Go to the next mark',
+  'options.shortcut.previous': 'Go to the previous mark',
+  'options.shortcut.toggle': 'Hide the marks of this page, or show them again',
+  'options.shortcut.beside': 'Open the list beside the page',
+  'options.noKeys': 'no keys set',
+  'options.noShortcuts': 'This browser has no keys for extensions.',
+  'options.changeShortcuts': 'Change the keys',
+  'options.shortcutsInFirefox':
+    'Firefox keeps them under Add-ons and themes: the cog wheel, then Manage Extension Shortcuts.',
+  'options.shortcutsInChromium': 'The browser keeps them at {address}.',
+
+  'options.privacy.title': 'Privacy',
+  'options.privacy.purpose': 'What happens with what you read, in plain words.',
+  'options.privacy.device':
+    'Pages are compared with the claims on this device. No page, sentence or address leaves it.',
+  'options.privacy.stored':
+    'What you set, the cards you opened and what you said of them are stored in this browser alone. There is no account, and nothing is synchronised.',
+  'options.privacy.private': 'Nothing is stored from private windows.',
+  'options.privacy.pages':
+    'A news page can find out that Plumbline is there and where it has put marks. It cannot read a card or these settings.',
+  'options.privacy.links':
+    'When you open a source, its site sees your visit as it sees any other. It is not told where you came from.',
+  'options.requests': 'Request log',
+  'options.requestsNote':
+    'Every network request that Plumbline itself has made, with its reason. Reading its own files on this device is none.',
+  'options.noRequests': 'Plumbline has made no request.',
+  'options.request': '{when}: {why}. {outcome}, {bytes}.',
+  'options.requestFor.pack': 'a claim pack was asked for',
+  'options.request.answered': 'Answered',
+  'options.request.refused': 'Refused by the server',
+  'options.request.failed': 'No answer',
+  'options.requestBytes': { one: 'one byte', other: '{n} bytes' },
+
+  'welcome.title': 'Welcome to Plumbline',
+  'welcome.lead':
+    'Plumbline knows claims that have already been checked. When a news page states one of them, it underlines the sentence, and you can read what was found.',
+  'welcome.try.title': 'Try it',
+  'welcome.try.note':
+    'This article is invented for the example. The marks in it are real: press an underlined sentence.',
+  'welcome.try.keys': 'By keyboard: Tab leads to the buttons below, Escape closes a card.',
+  'welcome.try.open': 'Open the first card',
+  'welcome.try.failed': 'The example could not be marked just now.',
+  'welcome.example.label': 'Example article',
+  'welcome.example.headline': 'A full house for an evening about the brain',
+  'welcome.example.opening':
+    'Every seat in the library of Harbourfield was taken on Tuesday, when the town began its series of talks about the mind.',
+  'welcome.example.reported':
+    'A visitor in the front row said that people use only ten percent of their brain.',
+  'welcome.example.after': 'What the other part was for, he wanted to know, nobody had ever told him.',
+  'welcome.example.rejected':
+    'It is a myth that humans use only 10 percent of their brain, the speaker replied.',
+  'welcome.example.ending':
+    'The next talk is on the first Tuesday of the coming month, and the library asks visitors to bring their questions again.',
+  'welcome.honest.title': 'What it can and cannot do',
+  'welcome.honest.known': 'It knows only the claims in its packs; new ones are not among them.',
+  'welcome.honest.unmarked': 'Unmarked is not the same as verified: most sentences have never been checked.',
+  'welcome.honest.misses':
+    'It misses claims that are put in quite other words, and sometimes it marks a sentence wrongly.',
+  'welcome.honest.verdicts':
+    'It gives no verdicts of its own: every card names who checked the claim, when, and where to read it.',
+  'welcome.honest.device':
+    'It works on this device alone, without an account; what you read is sent to nobody.',
+  'welcome.mode.title': 'Where it may read',
+  'welcome.pin.title': 'Keep it in sight',
+  'welcome.pin.chromium':
+    'Press the puzzle piece beside the address bar and then the pin next to Plumbline: the button shows how many marks a page has.',
+  'welcome.pin.firefox':
+    'Press the puzzle piece beside the address bar, then the cog wheel next to Plumbline, and choose “Pin to Toolbar”: the button shows how many marks a page has.',
+  'welcome.more': 'Everything can be changed later.',
+  'welcome.settings': 'All settings',
+  'welcome.policy': 'How claims are chosen and judged',
+
+  'access.missing':
+    'The browser does not let Plumbline work on web pages at the moment, so nothing is read. You can allow it, here or in the browser’s settings for extensions.',
+  'access.grant': 'Allow it on web pages',
+
+  'topic.biology': 'Biology',
+  'topic.cancer': 'Cancer',
+  'topic.central-asia': 'Central Asia',
+  'topic.climate-science': 'Climate science',
+  'topic.conspiracy': 'Conspiracy stories',
+  'topic.covid-19': 'Covid-19',
+  'topic.crime': 'Crime',
+  'topic.crocus-attack': 'The Crocus City Hall attack',
+  'topic.diplomacy': 'Diplomacy',
+  'topic.disasters': 'Disasters',
+  'topic.eastern-europe': 'Eastern Europe',
+  'topic.economy': 'Economy',
+  'topic.elections': 'Elections',
+  'topic.energy': 'Energy',
+  'topic.european-union': 'European Union',
+  'topic.foreign-fighters': 'Foreign fighters',
+  'topic.forgery': 'Forgeries',
+  'topic.history': 'History',
+  'topic.infectious-disease': 'Infectious diseases',
+  'topic.medicine': 'Medicine',
+  'topic.middle-east': 'Middle East',
+  'topic.migration': 'Migration',
+  'topic.migration-border': 'Migration and borders',
+  'topic.nord-stream': 'Nord Stream',
+  'topic.nutrition': 'Nutrition',
+  'topic.race-and-religion': 'Race and religion',
+  'topic.russian-recruitment': 'Russian recruitment',
+  'topic.space': 'Space',
+  'topic.us-aid-ukraine': 'US aid to Ukraine',
+  'topic.us-politics': 'US politics',
+  'topic.vaccines': 'Vaccines',
+  'topic.war-in-ukraine': 'The war in Ukraine',
 } as const satisfies Record<string, Entry>;

@@ -40,6 +40,18 @@ export const SURFACES: readonly Surface[] = [
       return page;
     },
   },
+  {
+    name: 'mark-list',
+    async show(stage) {
+      const page = await article(stage);
+      const listed = async () => (await stage.session.ask(page, 'query', '.index button')).length > 0;
+      await until(listed, 'the marks are not listed');
+      await page.bringToFront();
+      await page.evaluate(() => [...document.querySelectorAll('a')].at(-1)?.focus());
+      await page.keyboard.press('Tab');
+      return page;
+    },
+  },
   { name: 'panel', show: (stage) => panelFor(stage, 'asserted-en.html') },
   { name: 'panel-beside', show: (stage) => panelFor(stage, 'reported-en.html', '?beside') },
   {

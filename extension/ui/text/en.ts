@@ -272,7 +272,7 @@ export const en = {
     other: 'Checked claims on this page: {n} marks',
   },
   'index.none': 'No mark is left on this page.',
-  'index.verdict': 'Verdict: {verdict}.',
+  'index.verdict': 'Verdict: {verdict}, by {name}.',
   'index.claim': 'The claim: {claim}',
   'announce.found': {
     one: 'One mark on this page: a sentence that carries a checked claim.',

@@ -283,7 +283,7 @@ export const en = {
   'announce.turned': 'Mark {n} of {of}.',
   'announce.hidden': 'The marks on this page are hidden.',
   'announce.shown': 'The marks on this page are shown again.',
-  'announce.removed': 'This page takes the marks out of its text. They are still in the list at its end.',
+  'announce.removed': 'This page takes the marks out of its text.',
   'key.period': 'full stop',
   'key.comma': 'comma',
 

@@ -49,6 +49,7 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
       plumbline: await install(browser, options.extension, options.inPrivate === true),
       probe: await install(browser, options.probe, options.inPrivate === true),
     };
+    if (name === 'chromium') await closeFirstTab(browser);
     if (name === 'chromium' && options.inPrivate === true) await allowInPrivate(browser, Object.values(ids));
     const ownUrl = (of: keyof typeof ids, path: string) =>
       name === 'chromium'
@@ -58,7 +59,7 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
     const openOwn = (path: string) => openExtensionPage(name, browser, ownUrl('plumbline', path));
     // Before any web page: a tab that opens later would put the web page into the background, where it paints nothing.
     const own = await openOwn('options/index.html');
-    await closeFirstRun(own);
+    if (name === 'firefox') await closeFirstRun(own);
     return {
       name,
       browser,
@@ -84,6 +85,15 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * As `closeFirstRun`, before anything else is done: Chromium closes a page of an extension that is started anew, and
+ * the permission for private windows starts it anew.
+ */
+async function closeFirstTab(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((tab) => tab.url().endsWith('/welcome/index.html'));
+  await (await target.page())?.close();
 }
 
 /**

@@ -50,7 +50,8 @@ answer<BackgroundRequests>({
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void welcome(reason);
 });
-browser.commands.onCommand.addListener((command, tab) => {
+// Phones have no keys, and Firefox there no such API.
+browser.commands?.onCommand.addListener((command, tab) => {
   void runCommand(command, tab);
 });
 showSettings();

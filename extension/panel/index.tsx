@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { whyUnread } from '../../src/page/reads-here.ts';
 import { siteOf } from '../../src/page/site.ts';
 import { isSiteOn, switchSite } from '../../src/page/switch-site.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -95,9 +96,11 @@ async function start(signal: AbortSignal): Promise<void> {
 
   /** After a change of what is read: the gate has said no under the old settings, and is asked again. */
   async function lookAnew(): Promise<void> {
-    await look();
-    if (tab === null || page.kind !== 'unread' || page.why !== 'notNews') return;
-    await ask('lookAgain', tab.id).catch((error) => reportBug(error, 'asking the gate again'));
+    const looked = look();
+    if (tab?.host && whyUnread(settings, tab.host, Date.now()) === null) {
+      await ask('lookAgain', tab.id).catch((error) => reportBug(error, 'asking the gate again'));
+    }
+    await looked;
   }
 
   async function readNow(): Promise<void> {

@@ -168,12 +168,13 @@ describe('our own pages', () => {
       const main = document.querySelector('main');
       main?.append(document.createElement('button'));
       main?.append(document.createElement('h6'));
+      const box = main?.appendChild(document.createElement('div'));
       for (const name of ['one', 'two']) {
         const link = document.createElement('a');
         link.href = '#';
         link.textContent = name;
-        link.style.cssText = 'display: block; font-size: 8px; line-height: 9px';
-        main?.append(link);
+        link.style.cssText = 'display: block; inline-size: 12px; font-size: 8px; line-height: 9px; margin: 0';
+        box?.append(link);
       }
     });
     expect((await axeOn(options)).map(({ id }) => id).sort()).toEqual([

@@ -56,6 +56,9 @@ export function createFakeBrowser() {
       setTitle: vi.fn(async () => {}),
     },
     i18n: { getMessage: (name: string) => name },
+    /** As in a browser that has neither; a test gives it one. */
+    sidePanel: undefined as { open(where: { windowId: number }): Promise<void> } | undefined,
+    sidebarAction: undefined as { open(): Promise<void> } | undefined,
   };
 }
 

@@ -106,6 +106,15 @@ export function isElement(thing: EventTarget | null | undefined): thing is Eleme
   return isNode(thing) && nodeTypeOf(thing) === Node.ELEMENT_NODE;
 }
 
+/** All text nodes below a node, in order: `nextTextOf` gives one after the other. */
+export function walkTexts(page: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT);
+}
+
+export function nextTextOf(walker: TreeWalker): Text | null {
+  return TreeWalker.prototype.nextNode.call(walker) as Text | null;
+}
+
 export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }

@@ -36,7 +36,9 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
   const root = createOverlayRoot(takenAway, signal);
-  for (const part of [root.layer, root.aside]) {
+  for (const part of [root.layer, root.aside, root.status]) {
+    part.lang = t.language;
+    part.dir = t.direction;
     part.dataset.appearance = appearance;
     part.style.fontSize = `${textSize}%`;
   }
@@ -54,8 +56,6 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   let wishes = 0;
   let placing = new AbortController();
   const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
-  root.layer.lang = root.status.lang = t.language;
-  root.layer.dir = root.status.dir = t.direction;
 
   const index = createMarkIndex({
     t,
@@ -283,7 +283,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     setMarks(now, on) {
       marks = now;
       page = on;
-      announcer?.count(now.filter(({ match }) => match.shown).length);
+      if (!hidden) announcer?.count(now.filter(({ match }) => match.shown).length);
       keepHost();
       const hadFocus = layerHasFocus();
       const was = card;
@@ -308,7 +308,8 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       hidden = how === 'hidden';
       draw();
       keepHost();
-      announcer?.say(t(`announce.${how}`));
+      const listed = how === 'removed' && markList ? ` ${t('announce.list')}` : '';
+      announcer?.say(t(`announce.${how}`) + listed);
     },
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ask } from '../platform/ask.ts';
 import { report } from '../platform/report.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { HistoryPage } from './HistoryPage.tsx';
@@ -18,8 +19,7 @@ async function start(signal: AbortSignal): Promise<void> {
     state = { ...state, ...change };
     const t = createTranslator(interfaceLanguage(settings.language, navigator.languages));
     document.title = t('history.title');
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, settings);
     render(
       <HistoryPage
         state={state}

@@ -32,6 +32,7 @@ async function start(signal: AbortSignal): Promise<void> {
   let page: PageView = { kind: 'loading' };
   let mayOpenBeside = place === 'popup' && canOpenBeside();
   let saveFailed = false;
+  let corrected = 0;
   let looks = 0;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,6 +48,7 @@ async function start(signal: AbortSignal): Promise<void> {
       siteOn: host === null || isSiteOn(settings, host),
       inPrivate: tab?.inPrivate ?? false,
       canOpenBeside: mayOpenBeside,
+      corrected,
       saveFailed,
       settingsRejected: checked.rejected,
     };
@@ -189,6 +191,8 @@ async function start(signal: AbortSignal): Promise<void> {
   }, signal);
   followTabs(look, () => tab?.windowId, signal);
   await look();
+  corrected = await ask('countCorrected');
+  draw();
 }
 
 const stop = new AbortController();

@@ -30,7 +30,7 @@ export function FeedbackReport({ feedback, t }: { feedback: FeedbackProps; t: Tr
 
   return (
     <section>
-      <h3 id="report">{t('feedback.problem')}</h3>
+      <h4 id="report">{t('feedback.problem')}</h4>
       <p class="hint" id="report-note">
         {t('feedback.problemNote')}
       </p>

@@ -3,7 +3,7 @@ import { openCardAt } from '../../scripts/browser/cards.ts';
 import { goToMark } from '../../scripts/browser/page-state.ts';
 import { axeOn, SCHEMES, setScheme } from './axe-on.ts';
 import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
-import { openPopupFor } from './popup-in-tab.ts';
+import { openBesideFor, openPopupFor } from './popup-in-tab.ts';
 import { enterList } from './reach-list.ts';
 import { withSettings } from './settings.ts';
 
@@ -143,6 +143,20 @@ describe('our own pages', () => {
         expect(await axeOn(popup)).toEqual([]);
         await popup.close();
       });
+    },
+  );
+
+  test.for(SCHEMES)(
+    'the panel beside the page has none either, in %s colours',
+    async (scheme, { session, demo, open }) => {
+      const page = await open(`${demo.url}reported-en.html`);
+      await marksOf(session, page);
+      const panel = await openBesideFor(session, page);
+      await setScheme(panel, scheme);
+      await panel.setViewport({ width: 320, height: 700 });
+      await panel.waitForSelector('ol button');
+      expect(await axeOn(panel)).toEqual([]);
+      await panel.close();
     },
   );
 

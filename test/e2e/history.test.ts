@@ -4,6 +4,7 @@ import { openCardAt } from '../../scripts/browser/cards.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import type { Claim } from '../../src/claim/claim.ts';
 import { packText, testClaim, testManifest } from '../unit/claim/test-claim.ts';
+import { axeOn } from './axe-on.ts';
 import { marksOf, test, WAIT } from './browser.ts';
 import { askBackground, pressOn, remembering, textOf } from './memory.ts';
 import { openPrivately } from './private-window.ts';
@@ -109,6 +110,21 @@ describe('cards that were opened', () => {
         'in-public',
       );
     });
+  });
+});
+
+test('the history has no fault that axe knows, empty or not', async ({ session, traps, open }) => {
+  await remembering(session, async () => {
+    const history = await session.openOwn('history/index.html');
+    await expect.poll(() => textOf(history), WAIT).toContain('Nothing is here.');
+    expect(await axeOn(history)).toEqual([]);
+    await readCard(session, await open(`${traps.url}inline-markup/source.html?axe`));
+    await expect.poll(() => stored(session), WAIT).toBe(1);
+    await history.close();
+    const filled = await session.openOwn('history/index.html');
+    await expect.poll(() => textOf(filled), WAIT).toContain(CLAIM);
+    expect(await axeOn(filled)).toEqual([]);
+    await filled.close();
   });
 });
 

@@ -194,6 +194,10 @@ export const en = {
     one: 'A claim you read has been corrected, withdrawn or judged otherwise since.',
     other: '{n} claims you read have been corrected, withdrawn or judged otherwise since.',
   },
+  'history.correctedShort': {
+    one: 'A claim you read has been corrected since',
+    other: '{n} claims you read have been corrected since',
+  },
   'history.acknowledge': 'I have seen it',
   'history.change.withdrawn': 'Its publisher has withdrawn this record since you read it.',
   'history.change.gone': 'This record is no longer in its claim pack.',
@@ -279,7 +283,7 @@ export const en = {
   'announce.turned': 'Mark {n} of {of}.',
   'announce.hidden': 'The marks on this page are hidden.',
   'announce.shown': 'The marks on this page are shown again.',
-  'announce.removed': 'This page takes the marks out of its text. They are still in the list at its end.',
+  'announce.removed': 'This page takes the marks out of its text.',
   'key.period': 'full stop',
   'key.comma': 'comma',
 

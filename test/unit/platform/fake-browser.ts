@@ -45,6 +45,7 @@ export function createFakeBrowser() {
     tabs: {
       get: vi.fn(async (id: number) => ({ id, url: 'https://news.example/a' })),
       create: vi.fn(async () => ({ id: 8 })),
+      getCurrent: vi.fn(async (): Promise<{ id: number } | undefined> => undefined),
       query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true })),
     },

@@ -4,14 +4,15 @@ import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { readsHere } from '../../src/page/reads-here.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
 import { askTab } from '../platform/ask.ts';
-import { browser, type MessageSender } from '../platform/browser.ts';
+import { browser } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { type ContentScript, injectContentScript } from './content-script.ts';
+import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
-import { parseArguments } from './request-arguments.ts';
-import { pageTab, requireOwnPage } from './sender.ts';
-import { showCount } from './toolbar.ts';
+import { ownArguments, parseArguments } from './request-arguments.ts';
+import { pageTab, siteOfPage } from './sender.ts';
+import { forgetCount, shortcutOf, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -22,8 +23,13 @@ const POLICY_PAGE = 'policy/index.html';
  * our own page: reading a page, in a private window or not, leaves no trace.
  *
  * @param today the day in ISO form, from which expired claims are told
+ * @param feedback what the person does not want to see is left out
  */
-export function createHandlers(library: Library, today: () => string): Handlers<PageRequests & OwnRequests> {
+export function createHandlers(
+  library: Library,
+  today: () => string,
+  feedback: Pick<FeedbackBook, 'heed'>,
+): Handlers<PageRequests & OwnRequests> {
   const inTurn = createTurns<number>();
   return {
     async startReading(sender, args) {
@@ -40,12 +46,20 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     async findMatches(sender, args) {
       const [page] = parseArguments('findMatches', args);
       const { tabId, urls } = pageTab(sender);
-      return inTurn(tabId, () => findOnPage(page, urls, library, today()));
+      return inTurn(tabId, async () => {
+        const findings = await findOnPage(page, urls, library, today());
+        return { ...findings, matches: await feedback.heed(findings.matches, siteOfPage(sender)) };
+      });
     },
     async getClaim(sender, args) {
       const [id] = parseArguments('getClaim', args);
       pageTab(sender);
       return library.claim(id);
+    },
+    async nextMarkKey(sender, args) {
+      parseArguments('nextMarkKey', args);
+      pageTab(sender);
+      return shortcutOf('next-mark');
     },
     async openPolicy(sender, args) {
       parseArguments('openPolicy', args);
@@ -55,35 +69,33 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     async showCount(sender, args) {
       await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
     },
+    async stopReading(sender, args) {
+      parseArguments('stopReading', args);
+      await forgetCount(pageTab(sender).tabId);
+    },
 
     async listPacks(sender, args) {
-      own(sender, 'listPacks', args);
+      ownArguments(sender, 'listPacks', args);
       return library.list();
     },
     async installPack(sender, args) {
-      return library.install(...own(sender, 'installPack', args));
+      return library.install(...ownArguments(sender, 'installPack', args));
     },
     async removePack(sender, args) {
-      await library.remove(...own(sender, 'removePack', args));
+      await library.remove(...ownArguments(sender, 'removePack', args));
     },
     async readTab(sender, args) {
-      const [tabId] = own(sender, 'readTab', args);
+      const [tabId] = ownArguments(sender, 'readTab', args);
       await requireReadable(tabId);
       await inject('content.js', tabId);
       await askTab(tabId, 'readThisPage').catch(refuse);
     },
     async lookAgain(sender, args) {
-      const [tabId] = own(sender, 'lookAgain', args);
+      const [tabId] = ownArguments(sender, 'lookAgain', args);
       await requireReadable(tabId);
       await inject('gate.js', tabId);
     },
   };
-}
-
-/** The sender is asked about before a single argument is looked at. */
-function own<N extends keyof OwnRequests>(sender: MessageSender, request: N, args: unknown[]) {
-  requireOwnPage(sender);
-  return parseArguments(request, args);
 }
 
 async function findOnPage(
@@ -93,10 +105,11 @@ async function findOnPage(
   today: string,
 ): Promise<PageFindings> {
   const settings = await loadSettings();
-  const [matcher, claims, off] = await Promise.all([
+  const [matcher, claims, off, hidden] = await Promise.all([
     library.matcher(),
     library.claims(),
     library.switchedOff(settings),
+    library.private(),
   ]);
   const { text, lang, headings } = page;
   const findings = await matcher.findMatches(
@@ -108,7 +121,9 @@ async function findOnPage(
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
-  const matches = wanted.filter((match) => !own.has(match.claimId));
+  const matches = wanted
+    .filter((match) => !own.has(match.claimId))
+    .map((match) => (hidden.has(match.claimId) ? { ...match, shown: false } : match));
   const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
@@ -117,6 +132,7 @@ async function findOnPage(
     claims: matcher.claims - off.size,
     claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
     verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
+    raters: Object.fromEntries(told.map(({ id, ratedBy }) => [id, ratedBy.name])),
   };
 }
 

@@ -42,6 +42,11 @@ export const openShadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
   () => Element.prototype,
   'shadowRoot',
 );
+/** Where it stands in the open shadow root of its parent, if its parent has one. */
+export const slotOf = /* @__PURE__ */ getter<Element, HTMLSlotElement | null>(
+  () => Element.prototype,
+  'assignedSlot',
+);
 export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | null>(
   () => Document.prototype,
   'documentElement',
@@ -90,6 +95,15 @@ export function closest(element: Element, selector: string): Element | null {
 
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
+}
+
+/** Of whatever window: a frame's nodes are instances of the frame's classes. */
+export function isNode(thing: EventTarget | null | undefined): thing is Node {
+  return typeof thing === 'object' && thing !== null && 'nodeType' in thing;
+}
+
+export function isElement(thing: EventTarget | null | undefined): thing is Element {
+  return isNode(thing) && nodeTypeOf(thing) === Node.ELEMENT_NODE;
 }
 
 /** All text nodes below a node, in order: `nextTextOf` gives one after the other. */

@@ -1,3 +1,4 @@
+import type { Treatment } from '../../src/card/claim-view.ts';
 import type { Claim, Verdict } from '../../src/claim/claim.ts';
 import type { Localized, LocalText } from '../../src/claim/localized.ts';
 import type { PackManifest } from '../../src/claim/pack.ts';
@@ -19,6 +20,8 @@ export interface PageRequests {
   bringCard(): void;
   /** The whole record of one claim, for its card. */
   getClaim(id: string): ClaimRecord | null;
+  /** The shortcut to the next mark, as the browser names it; empty where a person or the browser gave it none. */
+  nextMarkKey(): string;
   /** Open the project's editorial policy, a page of the extension, beside this one. */
   openPolicy(): void;
   /**
@@ -27,9 +30,11 @@ export interface PageRequests {
    * @param removed the page removes the marks, so that they stand in the panel alone
    */
   showCount(marks: number, removed: boolean): void;
+  /** This page is read no longer (a switch, a pause, another mode): the toolbar forgets it. */
+  stopReading(): void;
 }
 
-/** What only our own pages (popup, options) may ask the background. */
+/** What only our own pages (panel, options) may ask the background. */
 export interface OwnRequests {
   listPacks(): PackSummary[];
   /** Parse and store a pack; a broken one is refused with `file:line: field` and changes nothing. */
@@ -54,6 +59,10 @@ export interface TabRequests {
    * @param mark what stood at that place: the page may have been read again since. Refused if it is gone.
    */
   goToMark(where: 'next' | 'previous' | number, mark?: MarkName): void;
+  /** Back to where the reader was before the first of those ways: scroll, focus and selection. */
+  goBack(): void;
+  /** Hides the marks of this page until it is left, or shows them again; the list stays. */
+  toggleMarks(): void;
 }
 
 /** What the content script read on the page. */
@@ -75,6 +84,8 @@ export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'mat
   claimTexts: Record<string, Localized>;
   /** Their verdicts, by id. */
   verdicts: Record<string, Verdict>;
+  /** Who rates them so, by id. */
+  raters: Record<string, Localized>;
 }
 
 /** A claim with what a card must say of the pack it comes from. */
@@ -105,16 +116,28 @@ export interface PageMark extends MarkName {
   index: number;
   /** The claim in one sentence: one sentence of the page may carry several. */
   claim: LocalText;
+  verdict: Verdict;
+  /** Whose rating it is. */
+  ratedBy: LocalText;
+  treatment: Treatment;
   shown: boolean;
 }
 
-/** What the popup shows of a tab. */
+/** What the panel shows of a tab. */
 export interface PageState {
   marks: PageMark[];
   sentences: number;
   claims: number;
   /** The page as it is now could not be compared: nothing is known of it, and the rest is empty. */
   failed: boolean;
+  /** The page is longer than is read of one: its end was not compared. */
+  cut?: boolean;
   /** The page removed the marks from the text again and again: they are no longer painted. */
   marksRemoved: boolean;
+  /** The reader hid the marks of this page. */
+  hidden: boolean;
+  /** Index of the mark whose card or button is there, or null. */
+  current: number | null;
+  /** The reader went to a mark, and the page remembers from where. */
+  canGoBack: boolean;
 }

@@ -8,8 +8,10 @@ const SCRIPTS = {
   content: 'content/index.ts',
   card: 'content/card.ts',
   background: 'background/index.ts',
-  'popup/index': 'popup/index.tsx',
+  'panel/index': 'panel/index.tsx',
   'options/index': 'options/index.tsx',
+  'history/index': 'history/index.tsx',
+  'welcome/index': 'welcome/index.tsx',
 };
 
 export interface Bundle {

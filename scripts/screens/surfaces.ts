@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openCardAt } from '../browser/cards.ts';
+import { clickSeen, openCardAt } from '../browser/cards.ts';
 import { goToMark } from '../browser/page-state.ts';
 import { until } from '../browser/until.ts';
 import { openDemo, openOwn, type Stage } from './stage.ts';
@@ -37,7 +37,50 @@ export const SURFACES: readonly Surface[] = [
       return page;
     },
   },
+  { name: 'panel', show: (stage) => panelFor(stage, 'asserted-en.html') },
+  { name: 'panel-beside', show: (stage) => panelFor(stage, 'reported-en.html', '?beside') },
+  {
+    name: 'panel-not-read',
+    async show(stage) {
+      const page = await openDemo(stage, 'market-tables.html');
+      await page.bringToFront();
+      const panel = await openOwn(stage, 'panel/index.html');
+      await panel.waitForSelector('.actions button');
+      return panel;
+    },
+  },
   { name: 'settings', show: (stage) => openOwn(stage, 'options/index.html'), whole: true },
+  {
+    name: 'welcome',
+    whole: true,
+    async show(stage) {
+      const page = await openOwn(stage, 'welcome/index.html');
+      const marked = () => page.evaluate(() => CSS.highlights.size > 0);
+      await until(marked, 'nothing is marked in the example');
+      return page;
+    },
+  },
+  {
+    name: 'feedback',
+    async show(stage) {
+      const page = await article(stage);
+      await openCardAt(stage.session, page, ARTICLE.sentence);
+      const summary = await stage.session.ask(page, 'reveal', '.feedback summary', '');
+      if (summary) await clickSeen(page, summary);
+      await stage.session.ask(page, 'reveal', '.feedback > .link-button', '');
+      return page;
+    },
+  },
+  {
+    name: 'history',
+    async show(stage) {
+      const page = await article(stage);
+      await openCardAt(stage.session, page, ARTICLE.sentence);
+      const history = await openOwn(stage, 'history/index.html');
+      await history.waitForSelector('.entry');
+      return history;
+    },
+  },
   { name: 'policy', show: (stage) => openOwn(stage, 'policy/index.html') },
 ];
 
@@ -46,4 +89,14 @@ async function article(stage: Stage): Promise<Page> {
   const marked = async () => (await stage.session.ask(page, 'marks')).length > 0;
   await until(marked, `nothing is marked on ${ARTICLE.page}`);
   return page;
+}
+
+/** The panel in a tab of its own: it shows the article that was looked at before. */
+async function panelFor(stage: Stage, name: string, query = ''): Promise<Page> {
+  const page = await openDemo(stage, name);
+  const marked = async () => (await stage.session.ask(page, 'marks')).length > 0;
+  await until(marked, `nothing is marked on ${name}`);
+  const panel = await openOwn(stage, `panel/index.html${query}`);
+  await panel.waitForSelector('.mark-row');
+  return panel;
 }

@@ -27,6 +27,13 @@ export function claimsSwitchedOff(
   );
 }
 
+/** Ids of the claims of packs that are not meant for the public: a page that could see them marked would learn of them. */
+export function privateClaims(packs: readonly Pack[]): ReadonlySet<string> {
+  return new Set(
+    packs.flatMap(({ manifest, claims }) => (manifest.private === true ? claims.map(({ id }) => id) : [])),
+  );
+}
+
 /** How many claims a pack has on each topic; withdrawn ones are compared with nothing and not counted. */
 export function claimsByTopic({ claims }: Pick<Pack, 'claims'>): Record<string, number> {
   const topics = new Map<string, number>();

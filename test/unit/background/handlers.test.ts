@@ -23,6 +23,7 @@ const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [mat
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
+  private: vi.fn(async () => new Set<string>()),
   switchedOff: vi.fn(async ({ topicsOff }: SwitchedOff) => new Set(topicsOff.length > 0 ? [claim.id] : [])),
   claim: vi.fn(async () => null),
   list: vi.fn(async () => []),
@@ -31,8 +32,11 @@ const library = {
     pack: { manifest: testManifest, claims: 0, topics: {}, bundled: false },
   })),
   remove: vi.fn(async () => {}),
+  checkAdded: vi.fn(async () => null),
+  replaceAdded: vi.fn(async () => {}),
 } satisfies Library;
-const handlers = createHandlers(library, () => '2026-11-22');
+const heed = vi.fn();
+const handlers = createHandlers(library, () => '2026-11-22', { heed });
 
 const tab = (url: string) => ({ id: 7, url, incognito: false });
 const sender = (fields: object) => ({ id: 'plumbline', ...fields }) as unknown as MessageSender;
@@ -43,7 +47,7 @@ const page = sender({
   documentId: 'doc',
 });
 const popup = sender({
-  url: 'chrome-extension://plumbline/popup/index.html',
+  url: 'chrome-extension://plumbline/panel/index.html',
   origin: 'chrome-extension://plumbline',
 });
 const optionsTab = sender({
@@ -57,6 +61,7 @@ const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [
 
 beforeEach(() => {
   vi.clearAllMocks();
+  heed.mockImplementation(async (matches: Match[]) => matches);
 });
 
 describe('requests of our own pages', () => {
@@ -91,7 +96,7 @@ describe('requests of our own pages', () => {
   }
 
   it.each([
-    ['the popup', popup],
+    ['the panel', popup],
     ['the options page in a tab', optionsTab],
   ])('are answered to %s', async (_, own) => {
     for (const [request, args] of OWN) await handlers[request](own, [...args]);
@@ -150,6 +155,7 @@ describe('requests of pages', () => {
     ['showCount', [1]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
+    ['nextMarkKey', ['_execute_action']],
     ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
@@ -203,6 +209,15 @@ describe('requests of pages', () => {
     });
   });
 
+  it.each([
+    ['Alt+Shift+.', 'Alt+Shift+.'],
+    ['', ''],
+    [undefined, ''],
+  ])('nextMarkKey tells the shortcut %s', async (shortcut, told) => {
+    fake.commands.getAll.mockResolvedValueOnce([{ name: 'previous-mark' }, { name: 'next-mark', shortcut }]);
+    expect(await handlers.nextMarkKey(page, [])).toBe(told);
+  });
+
   it('openPolicy opens the page that comes with the extension, beside the one that asked', async () => {
     await handlers.openPolicy(page, []);
     expect(fake.tabs.create).toHaveBeenCalledWith({
@@ -230,6 +245,7 @@ describe('requests of pages', () => {
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
       verdicts: { [claim.id]: claim.verdict },
+      raters: { [claim.id]: claim.ratedBy.name },
     });
   });
 
@@ -246,6 +262,18 @@ describe('requests of pages', () => {
     const found = await handlers.findMatches(page, [reading]);
     delete fake.stored.settings;
     expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, sentences: 3 });
+  });
+
+  it('findMatches never has a claim of a private pack marked: the page would see it', async () => {
+    library.private.mockResolvedValueOnce(new Set([claim.id]));
+    expect((await handlers.findMatches(page, [reading])).matches).toMatchObject([{ shown: false }]);
+  });
+
+  it('findMatches leaves out what the person does not want to see on that site', async () => {
+    heed.mockResolvedValueOnce([]);
+    const www = { url: 'https://www.news.example/a', tab: tab('https://www.news.example/a') };
+    expect((await handlers.findMatches(sender({ ...page, ...www }), [reading])).matches).toEqual([]);
+    expect(heed).toHaveBeenCalledWith([match], 'news.example');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsByTopic, claimsSwitchedOff } from '../../../src/claim/switched-off.ts';
+import { claimsByTopic, claimsSwitchedOff, privateClaims } from '../../../src/claim/switched-off.ts';
 import { testClaim, testManifest } from './test-claim.ts';
 
 const pack = (id: string, topics: Record<string, string>) => ({
@@ -23,6 +23,14 @@ describe('what a person switched off', () => {
   it('does not hold claims that were withdrawn: they were never in use', () => {
     const withdrawn = { ...packs[0]!, claims: [testClaim({ id: 'a', status: 'withdrawn' })] };
     expect(claimsSwitchedOff([withdrawn], { packsOff: ['woods'], topicsOff: [] }).size).toBe(0);
+  });
+});
+
+describe('claims of private packs', () => {
+  it('are those of packs that say so', () => {
+    const [woods, seas] = packs;
+    const own = { ...woods!, manifest: { ...woods!.manifest, private: true } };
+    expect([...privateClaims([own, seas!])]).toEqual(['a', 'b']);
   });
 });
 

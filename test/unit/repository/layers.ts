@@ -27,6 +27,13 @@ export const RULES: Rule[] = [
   { from: /^src\/editorial\//, may: /^src\/(claim|text|match|editorial)\// },
   { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
   { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
+  {
+    from: /^src\/feedback\//,
+    may: /^(src\/feedback\/|valibot$)/,
+    types: /^src\/(match\/|settings\.ts$)/,
+  },
+  { from: /^src\/history\//, may: /^(src\/(claim|page|history)\/|valibot$)/ },
+  { from: /^src\/backup\//, may: /^(src\/((claim|feedback|history|backup)\/|settings\.ts$)|valibot$)/ },
   { from: /^src\/settings\.ts$/, may: /^valibot$/ },
   {
     from: /^extension\/platform\//,
@@ -45,13 +52,18 @@ export const RULES: Rule[] = [
   },
   {
     from: /^extension\/content\//,
-    may: /^(src\/(card|claim\/localized\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$)|@floating-ui\/core$)/,
+    may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
-  ...['popup', 'options'].map((page) => ({
+  ...['panel', 'options', 'history'].map((page) => ({
     from: new RegExp(`^extension/${page}/`),
     may: new RegExp(`^(src/(?!retrieval/)|extension/(platform|ui|${page})/|preact(/|$))`),
   })),
+  // Reads its example with the very code that reads news pages.
+  {
+    from: /^extension\/welcome\//,
+    may: /^(src\/(?!retrieval\/)|extension\/(platform|ui|welcome)\/|extension\/content\/reading\.ts$|preact(\/|$))/,
+  },
   {
     from: /^scripts\//,
     may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|minisearch$|wink-bm25-text-search$|valibot$|@energetic-ai\/(embeddings|model-embeddings-en)$)/,

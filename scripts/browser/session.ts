@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { BrowserName } from '../build/manifest.ts';
 import { UserError } from '../user-error.ts';
 import { type LaunchOptions, launchBrowser } from './launch.ts';
@@ -90,7 +90,7 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
  * Waits for the page that Plumbline opens when it is installed, and closes it: it came to the front on its own. On the way
  * every session shows that it does come.
  */
-async function closeFirstRun(own: Page): Promise<void> {
+export async function closeFirstRun(own: Pick<WebWorker, 'evaluate'>): Promise<void> {
   const close = () =>
     own.evaluate(async () => {
       const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url?.endsWith('/welcome/index.html'));

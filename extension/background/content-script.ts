@@ -1,7 +1,13 @@
 import { browser } from '../platform/browser.ts';
 
-/** `content.js` reads and marks, and guards itself against a second injection; `card.js` draws what is opened. */
-export type ContentScript = 'content.js' | 'card.js';
+/**
+ * `gate.js` stands in the manifest and is brought in again to look under changed settings; `content.js` reads and marks, and guards itself against a second injection;
+ * `card.js` draws what is opened.
+ */
+export type ContentScript = 'gate.js' | 'content.js' | 'card.js';
+
+/** The shapes of the marks. Of the reader, not the page: a user style sheet holds in shadow roots and cannot be overruled. */
+const MARKS = { files: ['highlights.css'], origin: 'USER' as const };
 
 /**
  * Brings a part of the content script into the top frame of a tab, into the world that its parts share.
@@ -14,5 +20,6 @@ export async function injectContentScript(
   documentId?: string,
 ): Promise<void> {
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+  if (file === 'content.js') await browser.scripting.insertCSS({ target, ...MARKS });
   await browser.scripting.executeScript({ target, files: [file] });
 }

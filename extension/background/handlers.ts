@@ -1,13 +1,17 @@
+import { MARK_FROM } from '../../src/match/strictness.ts';
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
-import { browser, type MessageSender } from '../platform/browser.ts';
+import { askTab } from '../platform/ask.ts';
+import { browser } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { type ContentScript, injectContentScript } from './content-script.ts';
+import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
-import { parseArguments } from './request-arguments.ts';
-import { pageTab, requireOwnPage } from './sender.ts';
-import { showCount } from './toolbar.ts';
+import { ownArguments, parseArguments } from './request-arguments.ts';
+import { pageTab, siteOfPage } from './sender.ts';
+import { shortcutOf, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -18,8 +22,13 @@ const POLICY_PAGE = 'policy/index.html';
  * our own page: reading a page, in a private window or not, leaves no trace.
  *
  * @param today the day in ISO form, from which expired claims are told
+ * @param feedback what the person does not want to see is left out
  */
-export function createHandlers(library: Library, today: () => string): Handlers<PageRequests & OwnRequests> {
+export function createHandlers(
+  library: Library,
+  today: () => string,
+  feedback: Pick<FeedbackBook, 'heed'>,
+): Handlers<PageRequests & OwnRequests> {
   const inTurn = createTurns<number>();
   return {
     async startReading(sender, args) {
@@ -35,12 +44,20 @@ export function createHandlers(library: Library, today: () => string): Handlers<
     async findMatches(sender, args) {
       const [page] = parseArguments('findMatches', args);
       const { tabId, urls } = pageTab(sender);
-      return inTurn(tabId, () => findOnPage(page, urls, library, today()));
+      return inTurn(tabId, async () => {
+        const findings = await findOnPage(page, urls, library, today());
+        return { ...findings, matches: await feedback.heed(findings.matches, siteOfPage(sender)) };
+      });
     },
     async getClaim(sender, args) {
       const [id] = parseArguments('getClaim', args);
       pageTab(sender);
       return library.claim(id);
+    },
+    async nextMarkKey(sender, args) {
+      parseArguments('nextMarkKey', args);
+      pageTab(sender);
+      return shortcutOf('next-mark');
     },
     async openPolicy(sender, args) {
       parseArguments('openPolicy', args);
@@ -48,34 +65,31 @@ export function createHandlers(library: Library, today: () => string): Handlers<
       await browser.tabs.create({ url: browser.runtime.getURL(POLICY_PAGE), openerTabId: tabId });
     },
     async showCount(sender, args) {
-      const [marks] = parseArguments('showCount', args);
-      await showCount(pageTab(sender).tabId, marks);
+      await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
     },
 
     async listPacks(sender, args) {
-      own(sender, 'listPacks', args);
+      ownArguments(sender, 'listPacks', args);
       return library.list();
     },
     async installPack(sender, args) {
-      return library.install(...own(sender, 'installPack', args));
+      return library.install(...ownArguments(sender, 'installPack', args));
     },
     async removePack(sender, args) {
-      await library.remove(...own(sender, 'removePack', args));
+      await library.remove(...ownArguments(sender, 'removePack', args));
     },
     async readTab(sender, args) {
-      const [tabId] = own(sender, 'readTab', args);
-      const host = webHost(await tabUrl(tabId));
-      if (host === null) throw new Refusal('Only web pages can be read.');
-      if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+      const [tabId] = ownArguments(sender, 'readTab', args);
+      await requireReadable(tabId);
       await inject('content.js', tabId);
+      await askTab(tabId, 'readThisPage').catch(refuse);
+    },
+    async lookAgain(sender, args) {
+      const [tabId] = ownArguments(sender, 'lookAgain', args);
+      await requireReadable(tabId);
+      await inject('gate.js', tabId);
     },
   };
-}
-
-/** The sender is asked about before a single argument is looked at. */
-function own<N extends keyof OwnRequests>(sender: MessageSender, request: N, args: unknown[]) {
-  requireOwnPage(sender);
-  return parseArguments(request, args);
 }
 
 async function findOnPage(
@@ -84,32 +98,52 @@ async function findOnPage(
   library: Library,
   today: string,
 ): Promise<PageFindings> {
-  const [matcher, claims] = await Promise.all([library.matcher(), library.claims()]);
+  const settings = await loadSettings();
+  const [matcher, claims, off, hidden] = await Promise.all([
+    library.matcher(),
+    library.claims(),
+    library.switchedOff(settings),
+    library.private(),
+  ]);
   const { text, lang, headings } = page;
-  const findings = await matcher.findMatches({ text, headings, ...(lang !== null && { lang }) }, today);
-  const found = new Set(findings.matches.map((match) => match.claimId));
+  const findings = await matcher.findMatches(
+    { text, headings, ...(lang !== null && { lang }) },
+    { today, markFrom: MARK_FROM[settings.strictness] },
+  );
+  const wanted = findings.matches.filter((match) => !off.has(match.claimId));
+  const found = new Set(wanted.map((match) => match.claimId));
   // A review is of the nearest of all claims, which need not be among those found.
   const asked = page.claimReviews.length > 0 ? claims : claims.filter(({ id }) => found.has(id));
   const own = ownEvidence({ urls, claimReviews: page.claimReviews }, asked);
-  const matches = findings.matches.filter((match) => !own.has(match.claimId));
+  const matches = wanted
+    .filter((match) => !own.has(match.claimId))
+    .map((match) => (hidden.has(match.claimId) ? { ...match, shown: false } : match));
+  const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
     sentences: findings.sentences,
     matches,
-    claims: matcher.claims,
-    claimTexts: Object.fromEntries(
-      claims.filter(({ id }) => found.has(id) && !own.has(id)).map(({ id, claim }) => [id, claim]),
-    ),
+    claims: matcher.claims - off.size,
+    claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),
+    verdicts: Object.fromEntries(told.map(({ id, verdict }) => [id, verdict])),
+    raters: Object.fromEntries(told.map(({ id, ratedBy }) => [id, ratedBy.name])),
   };
 }
 
+/** @throws Refusal where the tab shows nothing that Plumbline ever reads */
+async function requireReadable(tabId: number): Promise<void> {
+  const host = webHost(await tabUrl(tabId));
+  if (host === null) throw new Refusal('Only web pages can be read.');
+  if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+}
+
 async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {
-  try {
-    await injectContentScript(file, tabId, documentId);
-  } catch {
-    // The tab is gone or elsewhere by now, or the browser keeps extensions off this page.
-    throw new Refusal('This page cannot be read.');
-  }
+  await injectContentScript(file, tabId, documentId).catch(refuse);
+}
+
+/** The tab is gone or elsewhere by now, or the browser keeps extensions off this page. */
+function refuse(): never {
+  throw new Refusal('This page cannot be read.');
 }
 
 function webHost(url: string | undefined): string | null {

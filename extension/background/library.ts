@@ -1,7 +1,13 @@
 import type { Claim } from '../../src/claim/claim.ts';
 import { type Pack, parsePack } from '../../src/claim/pack.ts';
 import { PackError } from '../../src/claim/pack-error.ts';
-import type { PackStore } from '../platform/database.ts';
+import {
+  claimsByTopic,
+  claimsSwitchedOff,
+  privateClaims,
+  type SwitchedOff,
+} from '../../src/claim/switched-off.ts';
+import type { PackStore, StoredPack } from '../platform/database.ts';
 import type { ClaimRecord, InstallResult, PackSummary } from '../platform/messages.ts';
 import type { PackFile } from './bundled-packs.ts';
 import type { MatcherPort } from './matcher-port.ts';
@@ -10,6 +16,10 @@ import type { MatcherPort } from './matcher-port.ts';
 export interface Library {
   matcher(): Promise<MatcherPort>;
   claims(): Promise<Claim[]>;
+  /** Ids of the claims that are not to be shown; see src/claim/switched-off.ts. */
+  switchedOff(by: SwitchedOff): Promise<ReadonlySet<string>>;
+  /** Ids of the claims that are listed and never marked; see src/claim/switched-off.ts. */
+  private(): Promise<ReadonlySet<string>>;
   /** By id or by the id of a record that was merged into it. */
   claim(id: string): Promise<ClaimRecord | null>;
   list(): Promise<PackSummary[]>;
@@ -17,6 +27,15 @@ export interface Library {
   install(file: string, text: string): Promise<InstallResult>;
   /** Takes an added pack out; of bundled and unknown ones it does nothing. */
   remove(id: string): Promise<void>;
+  /** What keeps these packs from being all that were added: `file:line: field: …`, or null. */
+  checkAdded(packs: readonly StoredPack[]): Promise<string | null>;
+  /**
+   * Takes these packs into use in place of all that were added.
+   *
+   * @param write keeps them; where it fails, everything stays as it was
+   * @throws PackError where `checkAdded` has something to say
+   */
+  replaceAdded(packs: readonly StoredPack[], write: () => Promise<void>): Promise<void>;
 }
 
 /** What the library is made of; tests bring their own. */
@@ -62,6 +81,12 @@ export function createLibrary(parts: LibraryParts): Library {
   return {
     matcher: async () => (await current()).matcher,
     claims: async () => (await current()).packs.flatMap(({ pack }) => pack.claims),
+    switchedOff: async (by) =>
+      claimsSwitchedOff(
+        (await current()).packs.map(({ pack }) => pack),
+        by,
+      ),
+    private: async () => privateClaims((await current()).packs.map(({ pack }) => pack)),
     claim: async (id) => (await current()).records.get(id) ?? null,
     list: async () => (await current()).packs.map(summary),
     install: (file, text) =>
@@ -96,7 +121,43 @@ export function createLibrary(parts: LibraryParts): Library {
         await parts.store.remove(id);
         shelf = Promise.resolve(next);
       }),
+    async checkAdded(packs) {
+      try {
+        withAdded(await current(), packs);
+        return null;
+      } catch (error) {
+        if (error instanceof PackError) return error.message;
+        throw error;
+      }
+    },
+    replaceAdded: (packs, write) =>
+      change(async (now) => {
+        const next = await build(withAdded(now, packs), parts);
+        await write();
+        shelf = Promise.resolve(next);
+      }),
   };
+}
+
+/** The bundled packs with these beside them. @throws PackError for the first that cannot stand there */
+function withAdded(now: Shelf, added: readonly PackFile[]): Shelf['packs'] {
+  const packs = now.packs.filter(({ bundled }) => bundled);
+  for (const { file, text } of added) {
+    const pack = parsePack(text, file);
+    const { id } = pack.manifest;
+    if (packs.some((other) => other.pack.manifest.id === id))
+      throw new PackError(file, 1, 'id', `an id that no other pack has: "${id}" is one`);
+    const taken = takenId(pack, packs);
+    if (taken)
+      throw new PackError(
+        file,
+        taken.line,
+        'id',
+        `an id of its own: "${taken.id}" is in the pack "${taken.pack}"`,
+      );
+    packs.push({ pack, bundled: false });
+  }
+  return packs;
 }
 
 async function load(parts: LibraryParts): Promise<Shelf> {
@@ -166,5 +227,5 @@ function takenId(pack: Pack, others: Shelf['packs']): { id: string; line: number
 }
 
 function summary({ pack, bundled }: { pack: Pack; bundled: boolean }): PackSummary {
-  return { manifest: pack.manifest, claims: pack.claims.length, bundled };
+  return { manifest: pack.manifest, claims: pack.claims.length, topics: claimsByTopic(pack), bundled };
 }

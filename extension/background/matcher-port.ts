@@ -1,6 +1,6 @@
 import type { Pack } from '../../src/claim/pack.ts';
 import type { Document, Findings } from '../../src/match/match.ts';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher, type MatchOptions } from '../../src/match/matcher.ts';
 import { bundledSegments } from './bundled-packs.ts';
 
 /**
@@ -8,8 +8,11 @@ import { bundledSegments } from './bundled-packs.ts';
  * Worker, so a heavier matcher may have to move to an offscreen document, and then only `startMatcher` changes.
  */
 export interface MatcherPort {
-  /** @param today day in ISO form, from which expired claims are told */
-  findMatches(document: Document, today: string): Promise<Findings>;
+  /** @param options day in ISO form, from which expired claims are told, and from which probability on there is a mark */
+  findMatches(
+    document: Document,
+    options: Required<Pick<MatchOptions, 'today' | 'markFrom'>>,
+  ): Promise<Findings>;
   /** How many claims a text is compared with. */
   claims: number;
 }
@@ -22,6 +25,6 @@ export async function startMatcher(packs: Pack[], bundled: Pack[]): Promise<Matc
   const matcher = createMatcher(packs, { packs: bundled, segments: await bundledSegments() });
   return {
     claims: matcher.claims,
-    findMatches: async (document, today) => matcher.findMatches(document, { today }),
+    findMatches: async (document, options) => matcher.findMatches(document, options),
   };
 }

@@ -1,4 +1,6 @@
+import { cleanAddress, hostOfAddress } from '../../src/page/clean-address.ts';
 import { READING_LIMITS } from '../../src/page/reading-limits.ts';
+import { siteOf } from '../../src/page/site.ts';
 import { Refusal } from '../platform/answer.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 
@@ -17,6 +19,26 @@ export function pageTab(sender: MessageSender): {
     .filter((url) => url !== undefined)
     .filter((url) => url.length <= READING_LIMITS.url);
   return { tabId, documentId: sender.documentId, urls };
+}
+
+/**
+ * The page a content script stands in, as it is remembered: what the tab shows, its address without tracking
+ * parameters. Null in a private window, of which nothing is ever kept. @throws Refusal as `pageTab`
+ */
+export function rememberedPage(sender: MessageSender): { title: string; url: string; site: string } | null {
+  const { urls } = pageTab(sender);
+  // Unless it is certain that the window is an ordinary one, it counts as private.
+  if (sender.tab?.incognito !== false) return null;
+  // The tab knows where a page went without a new document.
+  const url = cleanAddress(urls.at(-1) ?? '');
+  if (url === null) return null;
+  return { title: sender.tab.title ?? '', url, site: siteOf(hostOfAddress(url) ?? '') };
+}
+
+/** The site of the page, as the settings name it. @throws Refusal as `pageTab` */
+export function siteOfPage(sender: MessageSender): string | null {
+  const host = hostOfAddress(pageTab(sender).urls.at(-1) ?? '');
+  return host === null ? null : siteOf(host);
 }
 
 /** @throws Refusal unless the sender is one of our own pages */

@@ -1,36 +1,56 @@
 import { askTab, NobodyAnswers, RequestRefused } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
+import { openBeside } from '../platform/side-panel.ts';
 
 /** Calm slate with white figures: a count is not an alarm. */
 const BADGE_COLOUR = '#3c4a5e';
 
 /**
- * Shows the number of marks at the toolbar button of a tab, nothing for none. Both browsers forget a number that was
- * set for one tab as soon as that tab goes to another page.
+ * Shows the number of marks at the toolbar button of a tab, nothing for none; in brackets, and with the reason in the
+ * button's title, where the page removes them. Both browsers forget what was set for one tab as soon as that tab goes
+ * to another page.
  */
-export async function showCount(tabId: number, marks: number): Promise<void> {
-  const text = marks === 0 ? '' : marks > 999 ? '999+' : String(marks);
+export async function showCount(tabId: number, marks: number, removed: boolean): Promise<void> {
+  const count = marks === 0 ? '' : marks > 999 ? '999+' : String(marks);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeText({ tabId, text: removed && count !== '' ? `(${count})` : count });
+    await browser.action.setTitle({
+      tabId,
+      title: browser.i18n.getMessage(removed ? 'marksRemoved' : 'actionTitle'),
+    });
   } catch {
     // The tab was closed meanwhile.
   }
 }
 
-const COMMANDS: Record<string, 'next' | 'previous'> = { 'next-mark': 'next', 'previous-mark': 'previous' };
+/** What a keyboard command of the manifest asks of the tab in front. */
+const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
+  'next-mark': (tabId) => askTab(tabId, 'goToMark', 'next'),
+  'previous-mark': (tabId) => askTab(tabId, 'goToMark', 'previous'),
+  'toggle-marks': (tabId) => askTab(tabId, 'toggleMarks'),
+};
 
-/** Carries a keyboard command of the manifest to the tab in front. */
-export async function runCommand(command: string): Promise<void> {
-  const where = COMMANDS[command];
-  if (where === undefined) return;
+/**
+ * Carries out a keyboard command of the manifest.
+ *
+ * @param tab the tab in front, as both browsers name it with the command
+ */
+export async function runCommand(command: string, tab: { id?: number; windowId?: number } | undefined) {
   try {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await askTab(tab.id, 'goToMark', where);
+    // Before anything else: the browser opens it only straight from the key.
+    if (command === 'open-panel' && tab?.windowId !== undefined) await openBeside(tab.windowId);
+    else if (tab?.id !== undefined) await COMMANDS[command]?.(tab.id);
   } catch (error) {
     // Nothing of ours runs in that tab: there is no mark to go to.
     if (!(error instanceof NobodyAnswers || error instanceof RequestRefused))
       report(error, `running ${command}`);
   }
+}
+
+/** The shortcut of a command as the browser names it; empty where it has none, as on every phone. */
+export async function shortcutOf(command: string): Promise<string> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.find(({ name }) => name === command)?.shortcut ?? '';
 }

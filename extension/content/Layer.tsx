@@ -1,12 +1,12 @@
 import type { ClaimView } from '../../src/card/claim-view.ts';
-import type { LocalText } from '../../src/claim/localized.ts';
 import { ClaimCard, type ClaimCardProps } from '../ui/ClaimCard.tsx';
+import type { MarkLine } from '../ui/MarkIndex.tsx';
 import { MarkProxy } from '../ui/MarkProxy.tsx';
 import type { Translator } from '../ui/text/translator.ts';
 
 export interface LayerProps {
   t: Translator;
-  proxy: { n: number; of: number; claim: LocalText; onOpen(): void } | null;
+  proxy: { n: number; of: number; line: MarkLine; onOpen(): void } | null;
   card: (Omit<ClaimCardProps, 't'> & { view: ClaimView }) | null;
 }
 

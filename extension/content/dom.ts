@@ -14,6 +14,15 @@ export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.proto
 export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const viewOf = /* @__PURE__ */ getter<Document, Window | null>(Document.prototype, 'defaultView');
+/** What TypeScript does not count among the properties of a window. */
+export type WindowWithHighlights = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
+/** The window whose document a node stands in, or null where that document is not shown. */
+export function windowOf(node: Node): WindowWithHighlights | null {
+  const page = ownerOf(node);
+  return page && (viewOf(page) as WindowWithHighlights | null);
+}
 /** All text below a node, hidden or not. */
 export const textOf = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
 /** Lower-case for HTML elements. */
@@ -22,6 +31,11 @@ export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype,
 export const openShadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
   Element.prototype,
   'shadowRoot',
+);
+/** Where it stands in the open shadow root of its parent, if its parent has one. */
+export const slotOf = /* @__PURE__ */ getter<Element, HTMLSlotElement | null>(
+  Element.prototype,
+  'assignedSlot',
 );
 export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | null>(
   Document.prototype,
@@ -67,6 +81,19 @@ export function attribute(element: Element, name: string): string | null {
 
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** Of whatever window: a frame's nodes are instances of the frame's classes. */
+export function isNode(thing: EventTarget | null | undefined): thing is Node {
+  return typeof thing === 'object' && thing !== null && 'nodeType' in thing;
+}
+
+export function isElement(thing: EventTarget | null | undefined): thing is Element {
+  return isNode(thing) && nodeTypeOf(thing) === Node.ELEMENT_NODE;
 }
 
 export function contains(outer: Node, inner: Node | null): boolean {

@@ -3,10 +3,10 @@ import { activeElementOf, focusOn, isConnected, openShadowOf } from './dom.ts';
 /**
  * Where the focus and the selection of the page are now.
  *
+ * @param focused what has the focus, or had it until just now
  * @returns puts both back, as far as the page still has them; the page is not scrolled
  */
-export function rememberFocus(): () => void {
-  const focused = focusedElement();
+export function rememberFocus(focused: EventTarget | null = focusedElement()): () => void {
   const selection = getSelection();
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   return () => {

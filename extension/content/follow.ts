@@ -1,8 +1,13 @@
 /**
- * Calls back now and whenever something may have moved (scrolling of any part, the window's size, the size of
- * `element`), at most once a frame, until the signal fires.
+ * Calls back now and whenever something may have moved, at most once a frame, until the signal fires: scrolling of the
+ * page or of one of `scrollers` (which the window does not hear of in a shadow root), the window's size, the size of
+ * one of `elements`.
  */
-export function follow(element: Element, update: () => void, signal: AbortSignal): void {
+export function follow(
+  { elements, scrollers }: { elements: readonly Element[]; scrollers: readonly Element[] },
+  update: () => void,
+  signal: AbortSignal,
+): void {
   let frame = 0;
   const soon = () => {
     if (frame === 0 && !signal.aborted) {
@@ -14,8 +19,11 @@ export function follow(element: Element, update: () => void, signal: AbortSignal
   };
   window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
   window.addEventListener('resize', soon, { passive: true, signal });
+  for (const scroller of scrollers) {
+    EventTarget.prototype.addEventListener.call(scroller, 'scroll', soon, { passive: true, signal });
+  }
   const sizes = new ResizeObserver(soon);
-  sizes.observe(element);
+  for (const element of elements) sizes.observe(element);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     cancelAnimationFrame(frame);

@@ -1,6 +1,6 @@
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
-import { isSiteOff } from '../../src/page/site.ts';
+import { readsHere } from '../../src/page/reads-here.ts';
 import { listen, readyStateOf } from './dom.ts';
 import { readSigns } from './page-signs.ts';
 
@@ -25,7 +25,7 @@ const SETTLED = 1_500;
 
 async function look(done: AbortController): Promise<void> {
   try {
-    if (done.signal.aborted || isNeverRead(location.hostname) || !(await isOn())) return;
+    if (done.signal.aborted || isNeverRead(location.hostname) || !(await mayRead())) return;
     if (done.signal.aborted || !isNewsPage(readSigns(document, location.pathname))) return;
     done.abort();
     await api?.runtime.sendMessage({ request: 'startReading', args: [] });
@@ -35,11 +35,10 @@ async function look(done: AbortController): Promise<void> {
   }
 }
 
-async function isOn(): Promise<boolean> {
-  const settings = (await api?.storage.local.get('settings'))?.settings;
-  const { on, sitesOff } = (settings ?? {}) as { on?: unknown; sitesOff?: unknown };
-  const off = Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [];
-  return api !== undefined && on !== false && !isSiteOff(off, location.hostname);
+/** The settings are not parsed here: `readsHere` takes them as they are stored. */
+async function mayRead(): Promise<boolean> {
+  const { settings } = (await api?.storage.local.get('settings')) ?? {};
+  return api !== undefined && readsHere(settings ?? {}, location.hostname, Date.now());
 }
 
 function start(): void {

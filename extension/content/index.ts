@@ -1,11 +1,12 @@
 import { isNeverRead } from '../../src/page/never-list.ts';
-import { isSiteOff } from '../../src/page/site.ts';
+import { readsHere } from '../../src/page/reads-here.ts';
 import type { Settings } from '../../src/settings.ts';
 import { answer, Refusal } from '../platform/answer.ts';
 import type { MarkName, TabRequests } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { today } from '../platform/today.ts';
+import { createAskedPage } from './asked-page.ts';
 import { type Reading, startReading } from './reading.ts';
 import { world } from './world.ts';
 
@@ -16,13 +17,14 @@ import { world } from './world.ts';
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   let reading: { by: Reading; settings: Settings; stop: AbortController } | null = null;
+  const asked = createAskedPage(() => void loadSettings().then(apply), signal);
 
   function apply(settings: Settings): void {
     if (signal.aborted) return;
     // Asked again here: the page may have changed hands between the gate's question and now.
-    const wanted =
-      settings.on && !isSiteOff(settings.sitesOff, location.hostname) && !isNeverRead(location.hostname);
-    if (reading && wanted && reading.settings.language === settings.language) return;
+    const { hostname } = location;
+    const wanted = readsHere(settings, hostname, Date.now(), asked.isHere()) && !isNeverRead(hostname);
+    if (reading && wanted && readsAlike(reading.settings, settings)) return;
     reading?.stop.abort();
     reading = null;
     if (!wanted) return;
@@ -40,6 +42,10 @@ async function start(life: AbortController): Promise<void> {
   };
   answer<TabRequests>(
     {
+      async readThisPage() {
+        asked.begin();
+        await current();
+      },
       describePage: async () => (await current()).describePage(),
       async goToMark(_sender, [where, mark]) {
         if (where === 'next' || where === 'previous' || Number.isInteger(where)) {
@@ -50,11 +56,29 @@ async function start(life: AbortController): Promise<void> {
           );
         }
       },
+      goBack: async () => (await current()).goBack(),
+      toggleMarks: async () => (await current()).toggleMarks(),
     },
     signal,
   );
   watchSettings(apply, signal);
   apply(await loadSettings());
+}
+
+/** Whether a page that was read under some settings shows the same under others. */
+function readsAlike(before: Settings, now: Settings): boolean {
+  const what = ({
+    language,
+    appearance,
+    textSize,
+    strictness,
+    packsOff,
+    topicsOff,
+    announce,
+    markList,
+  }: Settings) =>
+    JSON.stringify([language, appearance, textSize, strictness, packsOff, topicsOff, announce, markList]);
+  return what(before) === what(now);
 }
 
 // The same script may be brought in twice, by the gate and by a person.

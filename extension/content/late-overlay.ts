@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { UNKNOWN_PAGE } from './mark-line.ts';
 import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { world } from './world.ts';
 
@@ -18,7 +19,7 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
   let overlay: Overlay | null = null;
   let coming: Promise<Overlay | null> | null = null;
   let marks: readonly Mark[] = [];
-  let pageLang: string | null = null;
+  let page = UNKNOWN_PAGE;
   /** Counts what was asked for: a wish that another one has followed is dropped. */
   let wishes = 0;
   let idle = 0;
@@ -35,15 +36,17 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
     if (!world.plumblineOverlay) await options.bring();
     if (signal.aborted || !world.plumblineOverlay) return null;
     overlay = world.plumblineOverlay(options, signal);
-    overlay.setMarks(marks, pageLang);
+    overlay.setMarks(marks, page);
     return overlay;
   }
+
+  const there = async () => overlay ?? (await bring());
 
   async function fulfil(wish: (overlay: Overlay) => Promise<void>): Promise<void> {
     wishes++;
     const mine = wishes;
-    const there = overlay ?? (await bring());
-    if (there && mine === wishes) await wish(there);
+    const found = await there();
+    if (found && mine === wishes) await wish(found);
   }
 
   signal.addEventListener('abort', () => cancelIdleCallback(idle));
@@ -55,14 +58,15 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
       wishes++;
       overlay?.dismiss();
     },
-    setMarks(now, lang) {
+    setMarks(now, on) {
       marks = now;
-      pageLang = lang;
-      if (overlay) overlay.setMarks(now, lang);
+      page = on;
+      if (overlay) overlay.setMarks(now, on);
       else if (now.length > 0 && idle === 0 && !signal.aborted) {
         idle = requestIdleCallback(() => overlay ?? void bring(), { timeout: SOON });
       }
     },
+    announce: (what) => void there().then((overlay) => overlay?.announce(what)),
     current: () => overlay?.current() ?? null,
     isOurs: (target) => overlay?.isOurs(target) ?? false,
   };

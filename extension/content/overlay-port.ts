@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/settings.ts';
 import type { ClaimRecord } from '../platform/messages.ts';
 import type { Mark } from './mark.ts';
+import type { MarkedPage } from './mark-line.ts';
 
 export interface OverlayOptions {
   settings: Settings;
@@ -8,10 +9,16 @@ export interface OverlayOptions {
   today(): string;
   /** The record of a claim, or null where there is none to be had. */
   record(claimId: string): Promise<ClaimRecord | null>;
+  /** The shortcut to the next mark, as the browser names it; empty where there is none. */
+  nextKey(): Promise<string>;
   /** Opens the project's editorial policy beside this page. */
   openPolicy(): void;
   /** The mark whose card or proxy is there, to be set off from the others. */
   onActive(mark: Mark | null): void;
+  /** A card was opened. */
+  onOpened(claimId: string): void;
+  /** Puts a mark aside on this page, or all of its claim, or brings them back. */
+  putAside(mark: Mark, whole: boolean, aside: boolean): void;
 }
 
 /** The card and the proxy button over the page. At most one of each. */
@@ -23,7 +30,9 @@ export interface Overlay {
   /** Everything away; the focus stays where it is. */
   dismiss(): void;
   /** The marks there are now. What is open stays open if its mark is still among them. */
-  setMarks(marks: readonly Mark[], pageLang: string | null): void;
+  setMarks(marks: readonly Mark[], page: MarkedPage): void;
+  /** Says to screen readers what became of the marks: hidden or shown by the person, or taken out by the page. */
+  announce(what: 'hidden' | 'shown' | 'removed'): void;
   /** The mark that stepping starts from. */
   current(): Mark | null;
   isOurs(target: EventTarget | null): boolean;

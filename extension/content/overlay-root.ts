@@ -1,13 +1,25 @@
 import cardCss from '../ui/card.css';
 import evidenceCss from '../ui/evidence.css';
+import feedbackCss from '../ui/feedback.css';
+import indexCss from '../ui/mark-index.css';
 import partsCss from '../ui/parts.css';
 import { contains, createElement, documentElement, isConnected } from './dom.ts';
 import overlayCss from './overlay.css';
 
-/** The one element we add to a page, and only while there is something to show. */
+/** The one element we add to a page, and only while there is something to show, to list or to say. */
 export interface OverlayRoot {
-  /** Where the interface is rendered; styled by the four sheets above, out of the page's reach. */
+  /** Where card and proxy are rendered; styled by the sheets above, out of the page's reach. */
   layer: HTMLElement;
+  /** Where the list of marks is rendered. */
+  aside: HTMLElement;
+  /** What is put here is spoken by screen readers. */
+  status: HTMLElement;
+  /** Whether the host stays in the page while nothing is shown: for the list and for what is to be said. */
+  keep(kept: boolean): void;
+  /** What has the focus inside. */
+  focused(): HTMLElement | null;
+  /** Whether a node stands inside. */
+  holds(node: EventTarget | null): boolean;
   /** Adds the host to the page, or again where the page took it away. */
   show(): void;
   /** Puts it above whatever the page has opened since. */
@@ -16,6 +28,9 @@ export interface OverlayRoot {
   /** Whether a node is the host, or an event came through it. */
   isHost(node: EventTarget | null): boolean;
 }
+
+/** How often a host that only waits is put back where the page takes it away; a person's wish counts apart. */
+const MOST_TIMES_PUT_BACK = 3;
 
 /** Not a registered element: Chromium's content world has no `customElements`. */
 const HOST = 'plumbline-host';
@@ -29,24 +44,45 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   const host = createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createElement('style');
-  style.textContent = partsCss + cardCss + evidenceCss + overlayCss;
+  style.textContent = partsCss + cardCss + evidenceCss + feedbackCss + overlayCss + indexCss;
   const layer = createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';
-  root.append(layer, style);
+  const aside = createElement('div');
+  aside.className = 'aside';
+  aside.popover = 'manual';
+  const status = createElement('div');
+  status.className = 'unseen';
+  status.role = 'status';
+  root.append(aside, layer, status, style);
+  let kept = false;
+  let timesTaken = 0;
 
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const) {
-    layer.addEventListener(type, (event) => event.stopPropagation());
+    for (const part of [aside, layer]) part.addEventListener(type, (event) => event.stopPropagation());
   }
   signal.addEventListener('abort', () => host.remove());
 
+  function attach(): void {
+    const page = documentElement(document);
+    if (page && !signal.aborted && !contains(page, host)) page.append(host);
+  }
+
   return {
     layer,
+    aside,
+    status,
+    keep(wanted) {
+      // Taken away by the page: put back a few times, then only to show something.
+      if (kept && !isConnected(host)) timesTaken++;
+      kept = wanted;
+      if (kept && timesTaken <= MOST_TIMES_PUT_BACK) attach();
+      else if (!kept && !layer.matches(':popover-open')) host.remove();
+    },
+    focused: () => root.activeElement as HTMLElement | null,
+    holds: (node) => node instanceof Node && contains(root, node),
     show() {
-      if (signal.aborted) return;
-      const page = documentElement(document);
-      if (!page) return;
-      if (!contains(page, host)) page.append(host);
+      attach();
       if (isConnected(layer) && !layer.matches(':popover-open')) layer.showPopover();
     },
     lift() {
@@ -55,7 +91,10 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
       layer.hidePopover();
       layer.showPopover();
     },
-    hide: () => host.remove(),
+    hide() {
+      if (!kept) host.remove();
+      else if (layer.matches(':popover-open')) layer.hidePopover();
+    },
     isHost: (node) => node === host,
   };
 }

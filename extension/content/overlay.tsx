@@ -1,15 +1,22 @@
 import { render } from 'preact';
+import { citation } from '../../src/card/citation.ts';
 import { claimView } from '../../src/card/claim-view.ts';
-import { pickText } from '../../src/claim/localized.ts';
+import { sentenceLink } from '../../src/card/sentence-link.ts';
 import type { ClaimRecord } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
+import { citationWords } from '../ui/citation-words.ts';
 import { interfaceLanguage, readingLanguages } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
-import { activeElementOf } from './dom.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createCardFeedback } from './card-feedback.ts';
+import { toClipboard } from './clipboard.ts';
+import { activeElementOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
+import { createMarkIndex } from './mark-index.tsx';
+import { markLine, UNKNOWN_PAGE } from './mark-line.ts';
 import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
@@ -23,29 +30,59 @@ interface Shown {
 
 /** Draws the card and the proxy button over the page when asked to; see overlay-port.ts. */
 export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
-  const { language } = options.settings;
+  const { language, markList, announce, appearance, textSize } = options.settings;
   const t = createTranslator(interfaceLanguage(language, navigator.languages));
   const languages = readingLanguages(language, navigator.languages);
+  // Before the host is taken away, and the focus with it.
+  signal.addEventListener('abort', end);
   const root = createOverlayRoot(signal);
+  root.layer.dataset.appearance = appearance;
+  root.layer.style.fontSize = `${textSize}%`;
   let marks: readonly Mark[] = [];
-  let pageLang: string | null = null;
+  let page = UNKNOWN_PAGE;
   let card: Shown | null = null;
   let proxy: Shown | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
   let giveBack: (() => void) | null = null;
+  /** The card was opened from the list: closing it leads back there. */
+  let fromIndex = false;
   /** Counts what was asked for: an answer that comes after the next wish is dropped. */
   let wishes = 0;
   let placing = new AbortController();
+  const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
+  root.layer.lang = root.status.lang = t.language;
+  root.layer.dir = root.status.dir = t.direction;
+
+  const index = createMarkIndex({
+    t,
+    languages,
+    root,
+    onPress: (mark) => void openFromIndex(mark),
+    wayBack: () => giveBack,
+    onEmpty: keepHost,
+  });
+  const { nextKey } = options;
+  const announcer = announce
+    ? createAnnouncer({ t, region: root.status, listed: markList, nextKey }, keepHost, signal)
+    : null;
+
+  /** With nothing shown, the host stays for the list, and for screen readers to know the place of what is to be said. */
+  function keepHost(): void {
+    const any = marks.some(({ match }) => match.shown);
+    root.keep((any && (markList || announce)) || index.hasFocus() || announcer?.busy === true);
+  }
 
   /** Shows what there is to be shown now. */
   function draw(): void {
     placing.abort();
     placing = new AbortController();
+    if (signal.aborted) return;
     try {
       render(<Layer t={t} proxy={proxyProps()} card={cardProps()} />, root.layer);
       options.onActive((card ?? proxy)?.mark ?? null);
       if (card || proxy) root.show();
       else root.hide();
+      if (markList) index.draw(marks, page, card?.mark ?? null);
       if (proxy) place('.proxy-place', placeProxy, proxy);
       if (card) place('.card-place', placeCard, card);
     } catch (error) {
@@ -67,22 +104,40 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
 
   function proxyProps(): LayerProps['proxy'] {
     if (!proxy) return null;
-    const { mark, record } = proxy;
-    const { among, at } = positionOf(mark);
-    const claim = pickText(record.claim.claim, languages);
-    return { n: at + 1, of: among.length, claim, onOpen: () => showCard({ mark, record }) };
+    const shown = proxy;
+    const { among, at } = positionOf(shown.mark);
+    return {
+      n: at + 1,
+      of: among.length,
+      line: markLine(shown.mark, among, page, languages),
+      onOpen: () => showCard({ ...shown }),
+    };
   }
 
   function cardProps(): LayerProps['card'] {
     if (!card) return null;
     const { mark, record } = card;
     const { among, at } = positionOf(mark);
+    const view = claimView({
+      record,
+      match: mark.match,
+      languages,
+      interfaceLang: t.language,
+      today: options.today(),
+      pageLang: page.lang,
+    });
     const turn = (by: number) => void turnTo(among.at((at + by) % among.length) ?? mark);
     return {
-      view: claimView({ record, match: mark.match, languages, today: options.today(), pageLang }),
+      view,
       position: { index: at + 1, of: among.length },
       onClose: leave,
       onPolicy: options.openPolicy,
+      feedback: feedbackOn(mark, record, page.lang ?? 'en'),
+      copies: {
+        link: sentenceLink(location.href, mark.match.quote),
+        citation: citation(view, citationWords(t)),
+      },
+      onCopy: toClipboard,
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
   }
@@ -97,8 +152,9 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   }
 
   function showCard(shown: Shown): void {
-    giveBack ??= rememberFocus();
+    if (!fromIndex) giveBack ??= whereTheReaderIs();
     card = shown;
+    options.onOpened(shown.record.claim.id);
     draw();
     root.lift();
     focus(`#${CARD_HEADING_ID}`);
@@ -111,15 +167,34 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     // Escape leads from the new card to the button of the new mark.
     if (proxy) proxy = shown;
     showCard({ ...shown });
+    const { among, at } = positionOf(shown.mark);
+    announcer?.say(t('announce.turned', { n: at + 1, of: among.length }));
+  }
+
+  async function openFromIndex(mark: Mark): Promise<void> {
+    const shown = await prepare(mark);
+    if (!shown) return;
+    scrollTo(shown.mark.range);
+    proxy = null;
+    fromIndex = true;
+    showCard(shown);
+  }
+
+  function whereTheReaderIs(): () => void {
+    return fromIndex ? index.leave : rememberFocus(root.focused() ?? undefined);
   }
 
   function focus(selector: string): void {
     root.layer.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
-  /** One step back: from the card to the proxy button it was opened from, from there to where the reader was. */
+  /** One step back: from the card to the button it was opened from, from there to where the reader was. */
   function leave(): void {
-    if (card && proxy) {
+    if (card && fromIndex) {
+      const { mark } = card;
+      dismiss();
+      if (!index.focusOn(mark)) index.leave();
+    } else if (card && proxy) {
       card = null;
       draw();
       focus('.proxy');
@@ -133,35 +208,44 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   function dismiss(): void {
     wishes++;
     giveBack = null;
+    fromIndex = false;
     if (!card && !proxy) return;
     card = null;
     proxy = null;
     draw();
   }
 
+  function end(): void {
+    placing.abort();
+    // Nobody is left at the end of a page because of us.
+    if (layerHasFocus()) giveBack?.();
+    else if (index.hasFocus()) index.leave();
+    render(null, root.layer);
+    render(null, root.aside);
+  }
+
   const hasFocus = () => root.isHost(activeElementOf(document));
+  const layerHasFocus = () => contains(root.layer, root.focused());
 
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || (!card && !proxy)) return;
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
       if (!hasFocus()) return dismiss();
       // Pressed in our card, it must not close something of the page's as well.
       event.preventDefault();
       event.stopImmediatePropagation();
-      leave();
+      if (!index.hasFocus()) leave();
+      else if (card || proxy) dismiss();
+      else index.leave();
     },
     { capture: true, signal },
   );
   root.layer.addEventListener('focusout', () => {
     // A proxy button without the focus has nothing to stand for. When the window loses the focus, it keeps it.
     setTimeout(() => {
-      if (proxy && !card && !hasFocus()) dismiss();
+      if (proxy && !card && !layerHasFocus()) dismiss();
     });
-  });
-  signal.addEventListener('abort', () => {
-    placing.abort();
-    render(null, root.layer);
   });
 
   return {
@@ -169,13 +253,15 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       const shown = await prepare(mark);
       if (!shown) return;
       proxy = null;
+      fromIndex = false;
       showCard(shown);
     },
     async goTo(mark) {
       scrollTo(mark.range);
       const shown = await prepare(mark);
       if (!shown) return;
-      giveBack ??= rememberFocus();
+      giveBack ??= whereTheReaderIs();
+      fromIndex = false;
       card = null;
       proxy = shown;
       draw();
@@ -183,23 +269,31 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       focus('.proxy');
     },
     dismiss,
-    setMarks(now, lang) {
+    setMarks(now, on) {
       marks = now;
-      pageLang = lang;
-      if (!card && !proxy) return;
-      const hadFocus = hasFocus();
+      page = on;
+      announcer?.count(now.filter(({ match }) => match.shown).length);
+      keepHost();
+      const hadFocus = layerHasFocus();
+      const was = card;
       card = successor(card, now);
       proxy = successor(proxy, now);
-      if (!card && !proxy) {
+      if (was && !card && fromIndex) {
+        fromIndex = false;
+        draw();
+        if (hadFocus && !index.focusOn(was.mark)) index.leave();
+      } else if (card || proxy) {
+        draw();
+        if (hadFocus && !layerHasFocus()) focus('.proxy');
+      } else {
         const back = giveBack;
         giveBack = null;
         draw();
         if (hadFocus) back?.();
-        return;
       }
-      draw();
-      if (hadFocus && !hasFocus()) focus('.proxy');
+      keepHost();
     },
+    announce: (what) => announcer?.say(t(`announce.${what}`)),
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),
   };

@@ -1,76 +1,60 @@
-import { computePosition, flip, limitShift, offset, type Platform, shift, size } from '@floating-ui/core';
+import { placeBeside, type Side, scrollForRoom } from '../../src/card/place-beside.ts';
+import { bodyOf, elementOf } from './dom.ts';
 import { follow } from './follow.ts';
-import { scrollClear } from './scroll-to.ts';
+import { scrollOn } from './scroll-to.ts';
+import { boxOf, isInSight, scrollersOf } from './sentence-box.ts';
 
-/** Below this width of the window a card is a sheet at its lower edge. CSS pixels; card.css has the same figure. */
-const NARROW = 480;
-/** Distances in pixels: from the sentence, from the edges of the window. */
-const FROM_TEXT = 8;
-const FROM_EDGE = 8;
-/** Below this a card shows nothing of use: it then rather covers the sentence. */
-const LEAST_ROOM = 240;
-
-/** Something with a place: the sentence. */
-interface Sentence {
-  getBoundingClientRect(): DOMRect;
-}
+/** Up to this width of the window a card is a sheet, in em of its text: larger text needs the whole width sooner. */
+const NARROW = 32;
+/** The most of the window's height that a sheet takes, and the most a card takes, in em of its text. */
+const SHEET_SHARE = 0.7;
+const HIGHEST = 36;
+/** Where there is less room than this the page is scrolled a little before the card opens; share of the window. */
+const WANTED_SHARE = 0.6;
 
 /**
- * What the placement must know of the browser. The card stands in the top layer, where fixed means the window and
- * nothing clips: so nothing of the page is asked, which may hide properties or have strange ancestors.
+ * Keeps a card beside a sentence until the signal fires, without ever covering it: the card follows when the page
+ * scrolls, the window changes or the card grows, and leaves with its sentence.
  */
-const WINDOW: Platform = {
-  getElementRects({ reference, floating }) {
-    const { x, y, width, height } = (reference as Sentence).getBoundingClientRect();
-    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...sizeOf(floating) } };
-  },
-  getDimensions: sizeOf,
-  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
-  isRTL: () => false,
-};
+export function placeCard(place: HTMLElement, range: () => Range, signal: AbortSignal): void {
+  const card = place.firstElementChild as HTMLElement;
+  const body = card.querySelector<HTMLElement>('.body') ?? card;
+  const holder = elementOf(range().startContainer);
+  const rightToLeft = holder !== null && getComputedStyle(holder).direction === 'rtl';
+  const scrollers = scrollersOf(range());
+  let side: Side | null = null;
 
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  return { width: element.offsetWidth, height: element.offsetHeight };
-}
-
-/**
- * Keeps a card beside a sentence, above or below it and inside the window, until the signal fires: it follows when
- * the page scrolls, the window changes or the card grows. The sentence itself stays uncovered where there is room.
- */
-export function placeCard(card: HTMLElement, range: () => Range, signal: AbortSignal): void {
-  const sentence = { getBoundingClientRect: () => range().getBoundingClientRect() };
-  if (innerWidth <= NARROW) {
-    card.classList.add('sheet');
-    scrollClear(range(), card);
+  /** The card as large as it would like to be, and a sheet or not. */
+  function measure(): { sheet: boolean; width: number; height: number } {
+    const em = Number.parseFloat(getComputedStyle(card).fontSize);
+    const sheet = innerWidth <= NARROW * em;
+    place.classList.toggle('sheet', sheet);
+    const natural = card.offsetHeight - body.clientHeight + body.scrollHeight;
+    const most = sheet ? innerHeight * SHEET_SHARE : HIGHEST * em;
+    return { sheet, width: card.offsetWidth, height: Math.min(natural, most) };
   }
-  follow(card, () => void place(card, sentence, signal), signal);
-}
 
-async function place(card: HTMLElement, sentence: Sentence, signal: AbortSignal): Promise<void> {
-  const narrow = innerWidth <= NARROW;
-  card.classList.toggle('sheet', narrow);
-  if (narrow) {
-    for (const property of ['left', 'top', '--room']) card.style.removeProperty(property);
-    return;
+  function update(): void {
+    const { sheet, width, height } = measure();
+    const at = placeBeside({
+      sentence: boxOf(range()),
+      window: { width: innerWidth, height: innerHeight },
+      card: { width, height },
+      sheet,
+      side,
+      rightToLeft,
+    });
+    side = at.side;
+    place.classList.toggle('at-top', sheet && side === 'above');
+    place.style.setProperty('--room', `${at.height}px`);
+    place.style.left = `${Math.round(at.left)}px`;
+    // What scrolls around the sentence hides it: the card waits below the window.
+    place.style.top = `${isInSight(range(), scrollers) ? Math.round(at.top) : innerHeight + at.height}px`;
   }
-  const { x, y } = await computePosition(sentence, card, {
-    platform: WINDOW,
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(FROM_TEXT),
-      flip({ padding: FROM_EDGE, fallbackStrategy: 'bestFit' }),
-      size({
-        padding: FROM_EDGE,
-        apply({ availableHeight }) {
-          card.style.setProperty('--room', `${Math.max(availableHeight, LEAST_ROOM)}px`);
-        },
-      }),
-      // A card goes out of the window with its sentence instead of staying behind.
-      shift({ padding: FROM_EDGE, crossAxis: true, limiter: limitShift() }),
-    ],
-  });
-  if (signal.aborted) return;
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
+
+  const wanted = Math.min(measure().height, innerHeight * WANTED_SHARE);
+  const missing = scrollForRoom(boxOf(range()), innerHeight, wanted);
+  if (missing > 0) scrollOn(scrollers, missing);
+  const elements = [place, holder, bodyOf(document)].filter((element) => element !== null);
+  follow({ elements, scrollers }, update, signal);
 }

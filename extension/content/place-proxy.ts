@@ -1,13 +1,15 @@
-import { elementOf } from './dom.ts';
+import { bodyOf, elementOf } from './dom.ts';
 import { follow } from './follow.ts';
+import { scrollersOf } from './sentence-box.ts';
 
 /** Pixels between the proxy button and the first word of its sentence. */
 const GAP = 4;
 
 /** Keeps the proxy button beside the beginning of a sentence, inside the window, until the signal fires. */
 export function placeProxy(proxy: HTMLElement, range: () => Range, signal: AbortSignal): void {
+  const elements = [proxy, bodyOf(document)].filter((element) => element !== null);
   follow(
-    proxy,
+    { elements, scrollers: scrollersOf(range()) },
     () => {
       const line = range().getClientRects()[0];
       if (!line) return;

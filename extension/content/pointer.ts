@@ -1,4 +1,5 @@
-import { closest, contains, elementOf } from './dom.ts';
+import { isElement, matches } from './dom.ts';
+import { markAt } from './hit-test.ts';
 import type { Mark } from './mark.ts';
 
 /** What the pointer does to marks. */
@@ -15,60 +16,57 @@ export interface PointerActions {
 
 /** What a click on the page is already for. */
 const CONTROL =
-  'a[href],area,button,input,select,textarea,label,summary,option,video,audio,[contenteditable]:not([contenteditable=false]),[onclick],[role=button],[role=link],[role=tab],[role=checkbox],[role=menuitem]';
+  'a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,[contenteditable]:not([contenteditable=false]),[onclick],[role=button],[role=link],[role=tab],[role=checkbox],[role=switch],[role=option],[role=menuitem]';
 
 /**
- * Tells marks from clicks and taps. Everything is only watched: no event is stopped or its effect prevented, and a
- * click that follows a link, presses a control, selects text or was handled by the page is not ours.
+ * Tells marks from clicks and taps in one window, until the signal fires. Everything is only watched: no event is
+ * stopped or its effect prevented, and a click that follows a link, presses a control, selects text or was handled by
+ * the page is not ours. A mark inside a link is shown under the mouse and opened by keyboard or from the panel.
  */
-export function watchPointer(actions: PointerActions, signal: AbortSignal): void {
+export function watchPointer(view: Window, actions: PointerActions, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
+  const at = (event: MouseEvent, target = event.composedPath()[0]) =>
+    actions.isOurs(event)
+      ? null
+      : markAt({ clientX: event.clientX, clientY: event.clientY, target }, actions.marks());
   let pressedOn = '';
+  let opening: ReturnType<typeof setTimeout> | undefined;
 
-  window.addEventListener(
+  view.addEventListener(
     'pointerdown',
     (event) => {
-      pressedOn = String(getSelection());
-      if (event.isTrusted && !actions.isOurs(event) && !markAt(event, actions.marks()))
-        actions.pressElsewhere();
+      pressedOn = String(view.getSelection());
+      if (event.isTrusted && !actions.isOurs(event) && !at(event)) actions.pressElsewhere();
     },
     options,
   );
 
-  window.addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
-      if (
-        !event.isTrusted ||
-        event.button !== 0 ||
-        event.altKey ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.shiftKey
-      )
-        return;
-      if (actions.isOurs(event)) return;
-      const target = event.composedPath()[0];
-      if (target instanceof Element && closest(target, CONTROL)) return;
+      if (!event.isTrusted || event.button !== 0 || actions.isOurs(event) || withKey(event)) return;
+      clearTimeout(opening);
+      // The second click of two selects a word; the first may have opened a card over it.
+      if (event.detail > 1) return actions.pressElsewhere();
+      if (isForThePage(event.composedPath())) return;
       // A click that ends a selection, and the one that takes it back.
-      if (pressedOn !== '' || String(getSelection()) !== '') return;
-      const mark = markAt(event, actions.marks());
+      if (pressedOn !== '' || String(view.getSelection()) !== '') return;
+      const mark = at(event);
       // Later, when the page has had its say.
-      if (mark) setTimeout(() => !event.defaultPrevented && !signal.aborted && actions.open(mark));
+      if (mark) opening = setTimeout(() => !event.defaultPrevented && !signal.aborted && actions.open(mark));
     },
     options,
   );
 
   let frame = 0;
-  window.addEventListener(
+  view.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType !== 'mouse' || event.buttons !== 0 || frame !== 0) return;
-      const target = event.composedPath()[0] as EventTarget;
+      if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0 || frame !== 0) return;
+      const target = event.composedPath()[0];
       frame = requestAnimationFrame(() => {
         frame = 0;
-        if (!signal.aborted)
-          actions.hover(actions.isOurs(event) ? null : markAt(event, actions.marks(), target));
+        if (!signal.aborted) actions.hover(at(event, target));
       });
     },
     options,
@@ -76,33 +74,20 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
+function withKey({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}
+
 /**
- * The mark at the place of an event: the shortest, where several overlap. By the rectangles of the ranges, which
- * works alike in every version of both browsers and needs no registry that the page may have cleared; what lies over
- * the text (a banner, a dialog) is told by the event's target.
+ * By what the elements are, and by the cursor with which a page says that something is to be pressed: there, and not
+ * everywhere, as some pages do so that old telephones tell them of taps.
  */
-function markAt(event: MouseEvent, marks: readonly Mark[], target = event.composedPath()[0]): Mark | null {
-  if (!(target instanceof Node)) return null;
-  let best: Mark | null = null;
-  for (const mark of marks) {
-    if (!mark.match.shown || (best && length(best) <= length(mark))) continue;
-    const { range } = mark;
-    const holder = elementOf(range.commonAncestorContainer);
-    if (!holder || !(contains(holder, target) || contains(target, holder))) continue;
-    if ([...range.getClientRects()].some((rect) => isInside(event, rect))) best = mark;
-  }
-  return best;
-}
-
-function length({ match }: Mark): number {
-  return match.end - match.start;
-}
-
-/** A finger needs a little more than the line; lines are apart by more than this. Pixels. */
-const SLACK = 2;
-
-function isInside({ clientX: x, clientY: y }: MouseEvent, rect: DOMRect): boolean {
+function isForThePage(path: readonly EventTarget[]): boolean {
+  const elements = path.filter(isElement);
+  const [innermost] = elements;
+  const pointed = (element: Element | null | undefined) =>
+    element ? getComputedStyle(element).cursor === 'pointer' : false;
   return (
-    x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK
+    elements.some((element) => matches(element, CONTROL)) || (pointed(innermost) && !pointed(elements.at(-2)))
   );
 }

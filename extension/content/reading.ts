@@ -1,9 +1,9 @@
-import { pickText } from '../../src/claim/localized.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Refusal } from '../platform/answer.ts';
 import { ask, NobodyAnswers } from '../platform/ask.ts';
 import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform/messages.ts';
+import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
 import { findArticle } from './article.ts';
@@ -11,11 +11,14 @@ import { readClaimReviews } from './claim-reviews.ts';
 import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
-import { type Mark, toMarks } from './mark.ts';
+import { isSameMark, type Mark, toMarks } from './mark.ts';
+import { describeMark } from './page-mark.ts';
 import { readSigns } from './page-signs.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
 import { watchPointer } from './pointer.ts';
+import { createPutAside } from './put-aside.ts';
+import { createWayBack } from './way-back.ts';
 
 /** The reading of one page, from the first look until the signal fires. */
 export interface Reading {
@@ -23,6 +26,10 @@ export interface Reading {
   describePage(): Promise<PageState>;
   /** @throws Refusal where the mark that was named is gone */
   goToMark(where: 'next' | 'previous' | number, mark?: MarkName): void;
+  /** To where the reader was before going to a mark. */
+  goBack(): void;
+  /** Hides the marks, or shows them again. */
+  toggleMarks(): void;
 }
 
 export interface ReadingOptions {
@@ -38,21 +45,28 @@ export interface ReadingOptions {
  * the page is as it was.
  */
 export function startReading({ settings, today, onGone }: ReadingOptions, signal: AbortSignal): Reading {
+  /** Every mark of what was found, and those of them that are painted. */
+  let found: Mark[] = [];
   let marks: Mark[] = [];
+  const aside = createPutAside();
   let read: { text: string; findings: PageFindings } | null = null;
   /** The page as it is now could not be compared. */
   let failed = false;
   // The gate or a person decided so for the address it began with.
   let isNews = true;
-  let count = -1;
+  /** What the toolbar was told last. */
+  let toldCount = '';
   let hovered: Mark | null = null;
   let active: Mark | null = null;
+  /** The reader hid the marks; the list stays. */
+  let hidden = false;
+  const wayBack = createWayBack();
   let busy = false;
   let again: PageChange | null = null;
   const records = new Map<string, ClaimRecord>();
 
-  const highlights = createHighlights(signal);
-  const setActive = () => highlights.setActive(active ?? hovered);
+  const highlights = createHighlights(onMarksRemoved, signal);
+  const setActive = () => highlights.setActive(active && !aside.has(active) ? active : hovered);
   const languages = readingLanguages(settings.language, navigator.languages);
   const overlay = createLateOverlay(
     {
@@ -60,10 +74,21 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       bring: () => orNull(ask('bringCard')),
       today,
       record,
+      nextKey: async () => (await orNull(ask('nextMarkKey'))) ?? '',
       openPolicy: () => void orNull(ask('openPolicy')),
       onActive(mark) {
+        const left = active;
         active = mark;
         setActive();
+        if (mark) wayBack.arrive();
+        void announceChange();
+        // A mark that was put aside is gone for good once its card is closed.
+        if (left && left !== mark && aside.has(left)) queueMicrotask(showMarks);
+      },
+      onOpened: (claimId) => void orNull(ask('cardOpened', claimId)),
+      putAside(mark, whole, put) {
+        aside.put(mark, whole, put);
+        showMarks();
       },
     },
     signal,
@@ -106,8 +131,11 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   async function readOnce(change: PageChange): Promise<void> {
+    if (change === 'address') wayBack.forget();
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
+    if (change === 'address') highlights.beginAnew();
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
+    if (change === 'address') aside.clear();
     const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
     if (page.text !== read?.text) {
       const findings = await findMatches(page);
@@ -124,24 +152,44 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   function setMarks(page: PageText, findings: PageFindings): void {
-    marks = toMarks(findings.matches, page.rangeOf);
+    found = toMarks(findings.matches, page.rangeOf);
     hovered = null;
-    highlights.paint(marks);
-    overlay.setMarks(marks, findings.lang);
+    showMarks();
+  }
+
+  function showMarks(): void {
+    const findings = read?.findings ?? NO_FINDINGS;
+    marks = found.filter((mark) => !aside.has(mark));
+    paint();
+    // The card stays open when its mark is put aside: the undo is on it.
+    overlay.setMarks(
+      found.filter((mark) => !aside.has(mark) || (active && isSameMark(mark, active))),
+      findings,
+    );
     setActive();
     showCount();
+    void announceChange();
   }
+
+  const paint = () => highlights.paint(hidden ? [] : marks, read?.findings.verdicts ?? {});
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
-    if (now === count) return;
-    count = now;
-    void orNull(ask('showCount', now));
+    const told = `${now} ${highlights.removed}`;
+    if (told === toldCount) return;
+    toldCount = told;
+    void orNull(ask('showCount', now, highlights.removed));
+  }
+
+  function onMarksRemoved(): void {
+    showCount();
+    overlay.announce('removed');
   }
 
   watchPointer(
+    window,
     {
-      marks: () => marks,
+      marks: () => (hidden ? [] : marks),
       isOurs: (event) => overlay.isOurs(event.target),
       open: (mark) => void overlay.open(mark),
       hover(mark) {
@@ -158,9 +206,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       onChange: (change) => void readAgain(change),
       onShow() {
         // The badge is forgotten when a tab comes back from the browser's cache.
-        count = -1;
+        toldCount = '';
         showCount();
-        highlights.paint(marks);
+        highlights.putBack();
         if (failed) void readAgain('content');
       },
       isOurs: (node) => overlay.isOurs(node),
@@ -173,18 +221,36 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     async describePage() {
       await firstLook;
       return {
-        marks: marks.map(({ match: { claimId, quote, shown } }, index) => {
-          const claim = pickText(read?.findings.claimTexts[claimId] ?? {}, languages);
-          return { index, claimId, claim, quote, shown };
-        }),
+        marks: marks.map(({ match }, index) =>
+          describeMark(match, index, read?.findings ?? NO_FINDINGS, languages),
+        ),
         sentences: read?.findings.sentences ?? 0,
         claims: read?.findings.claims ?? 0,
         failed,
+        hidden,
+        current: indexOrNull(marks, overlay.current()),
+        canGoBack: wayBack.isKnown(),
+        marksRemoved: highlights.removed,
       };
     },
     goToMark(where, name) {
       const mark = typeof where === 'number' ? named(where, name) : neighbour(where, overlay.current());
-      if (mark) void overlay.goTo(mark);
+      if (!mark) return;
+      wayBack.leave(mark.range, overlay.current() !== null);
+      void overlay.goTo(mark).then(wayBack.arrive);
+    },
+    goBack() {
+      overlay.dismiss();
+      wayBack.goBack();
+      void announceChange();
+    },
+    toggleMarks() {
+      hidden = !hidden;
+      hovered = null;
+      overlay.dismiss();
+      paint();
+      setActive();
+      void announceChange();
     },
   };
 
@@ -209,7 +275,20 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 }
 
 const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
-const NO_FINDINGS: PageFindings = { lang: 'en', sentences: 0, claims: 0, matches: [], claimTexts: {} };
+const NO_FINDINGS: PageFindings = {
+  lang: 'en',
+  sentences: 0,
+  claims: 0,
+  matches: [],
+  claimTexts: {},
+  verdicts: {},
+  raters: {},
+};
+
+function indexOrNull(marks: readonly Mark[], mark: Mark | null): number | null {
+  const index = mark ? marks.indexOf(mark) : -1;
+  return index < 0 ? null : index;
+}
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
 function rootsOfArticle(): Element[] {

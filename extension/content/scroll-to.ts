@@ -1,4 +1,4 @@
-import { elementOf } from './dom.ts';
+import { bodyOf, elementOf } from './dom.ts';
 
 /** Brings the beginning of a sentence to the middle of the window, through whatever scrolls on the way. */
 export function scrollTo(range: Range): void {
@@ -13,13 +13,22 @@ export function scrollTo(range: Range): void {
   if (line.top < 0 || line.bottom > innerHeight * 0.8) window.scrollBy({ top: off, behavior: 'instant' });
 }
 
-/** Lifts a sentence into the upper part of the window where the sheet would cover it. */
-export function scrollClear(range: Range, of: HTMLElement): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const free = innerHeight - of.offsetHeight;
-  if (bottom > free)
-    window.scrollBy({ top: Math.min(bottom - free + MARGIN, top - MARGIN), behavior: 'instant' });
+/**
+ * Scrolls what is around a sentence towards the end of the page, the innermost first, and then the page, until it has
+ * moved so far or can go no further.
+ *
+ * @param by CSS pixels
+ */
+export function scrollOn(scrollers: readonly Element[], by: number): void {
+  let rest = by;
+  for (const scroller of [...scrollers, bodyOf(document)]) {
+    if (scroller === null || !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) continue;
+    const before = scroller.scrollTop;
+    (Element.prototype.scrollBy as (to: ScrollToOptions) => void).call(scroller, {
+      top: rest,
+      behavior: 'instant',
+    });
+    rest -= scroller.scrollTop - before;
+  }
+  if (rest >= 1) window.scrollBy({ top: rest, behavior: 'instant' });
 }
-
-/** Pixels around a sentence that was lifted. */
-const MARGIN = 12;

@@ -1,7 +1,8 @@
+import type { OwnMemoryRequests, PageMemoryRequests } from './memory-messages.ts';
 import type { OwnRequests, PageRequests, TabRequests } from './messages.ts';
 
 /** What the background answers: to content scripts and to our own pages. */
-export type BackgroundRequests = PageRequests & OwnRequests;
+export type BackgroundRequests = PageRequests & OwnRequests & PageMemoryRequests & OwnMemoryRequests;
 export type AnyRequests = BackgroundRequests & TabRequests;
 
 export type Args<R, N extends keyof R> = R[N] extends (...args: infer A) => unknown ? A : never;

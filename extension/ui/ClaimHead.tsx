@@ -16,10 +16,7 @@ export function ClaimHead({ view, t }: { view: ClaimView; t: Translator }) {
       <h2 id={CARD_HEADING_ID} tabIndex={-1} lang={view.claim.lang} dir="auto">
         {view.claim.text}
       </h2>
-      <p class="byline">
-        <Claimants view={view} t={t} />
-        <FirstAppearance of={view.firstAppearance} t={t} />
-      </p>
+      <Claimants view={view} t={t} />
     </header>
   );
 }
@@ -38,19 +35,9 @@ function Claimants({ view: { claimants }, t }: { view: ClaimView; t: Translator 
   ));
   const others = claimants.length - named.length;
   return (
-    <span class="byline-part">
+    <p class="byline">
       {t.parts('claim.by', { claimants: named })}
       {others > 0 && ` ${t('claim.moreClaimants', { n: others })}`}
-    </span>
-  );
-}
-
-/** Date and outlet; the place, often a long one, stands in the note on the record. */
-function FirstAppearance({ of, t }: { of: ClaimView['firstAppearance']; t: Translator }) {
-  if (of === null) return null;
-  return (
-    <span class="byline-part">
-      {t.parts('claim.first', { date: t.date(of.date), outlet: <bdi>{of.outlet}</bdi> })}
-    </span>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../src/card/claim-view.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { PackText } from './PackText.tsx';
+import { Part } from './Part.tsx';
 import type { Translator } from './text/translator.ts';
 
 interface Props {
@@ -9,35 +10,18 @@ interface Props {
   onPolicy(): void;
 }
 
-/** Where the record comes from, how fresh it is, what its verdict word means, and where errors can be told. */
+/** Where the record comes from, what it is held to, and where errors can be told. */
 export function RecordNote({ view, t, onPolicy }: Props) {
-  const { pack, verdict, firstAppearance: first } = view;
+  const { pack } = view;
   return (
-    <details class="part about">
-      <summary>{t('about.heading')}</summary>
-      <p>
-        {t('about.verdictMeaning', {
-          verdict: t(`verdict.${verdict}`),
-          meaning: t(`verdict.meaning.${verdict}`),
-        })}
-      </p>
-      {first?.place && (
-        <p>
-          {t.parts('about.first', {
-            date: t.date(first.date),
-            outlet: <bdi>{first.outlet}</bdi>,
-            place: <PackText of={first.place} />,
-          })}
-        </p>
-      )}
+    <Part class="about" heading={t('about.heading')} hint={pack.publisher}>
       <p>
         {t.parts('about.pack', {
           title: <PackText of={pack.title} />,
           version: pack.version,
           publisher: <bdi>{pack.publisher}</bdi>,
           licence: <bdi>{pack.licence}</bdi>,
-        })}{' '}
-        {t('about.reviewed', { date: t.date(view.reviewedAt) })}
+        })}
       </p>
       <p>
         <OutsideLink href={pack.contact} t={t}>
@@ -58,6 +42,6 @@ export function RecordNote({ view, t, onPolicy }: Props) {
           )}
         </p>
       )}
-    </details>
+    </Part>
   );
 }

@@ -4,36 +4,34 @@ import { PackText } from './PackText.tsx';
 import type { Translator } from './text/translator.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
-/** The verdict in a word, whose rating it is, and where that can be read. */
+/** The verdict in a word, whose rating it is and from when, and where that can be read. */
 export function VerdictLine({ view: { verdict, ratedBy }, t }: { view: ClaimView; t: Translator }) {
-  const did = { ...ratedBy.did, text: ratedBy.did.text.replace(/\.$/, '') };
-  const { source } = ratedBy;
+  const { date, source } = ratedBy;
+  const says = {
+    name: <PackText of={ratedBy.name} />,
+    did: <PackText of={{ ...ratedBy.did, text: ratedBy.did.text.replace(/\.$/, '') }} />,
+  };
   return (
     <div class="verdict">
       <VerdictBadge verdict={verdict} t={t} />
       <p class="rated-by">
-        {t.parts('verdict.says', { name: <PackText of={ratedBy.name} />, did: <PackText of={did} /> })}
+        {date === null
+          ? t.parts('verdict.says', says)
+          : t.parts('verdict.saysOn', { ...says, date: t.date(date) })}
       </p>
       {source && (
         <p class="read-it">
           <OutsideLink href={source.url} t={t}>
-            {source.date === null
-              ? t.parts('verdict.readIt', { publisher: <Publisher {...source} /> })
-              : t.parts('verdict.readItDated', {
-                  publisher: <Publisher {...source} />,
-                  date: t.date(source.date),
-                })}
+            {t.parts('verdict.readIt', {
+              publisher: (
+                <span lang={source.language} dir="auto">
+                  {source.publisher}
+                </span>
+              ),
+            })}
           </OutsideLink>
         </p>
       )}
     </div>
-  );
-}
-
-function Publisher({ publisher, language }: { publisher: string; language: string }) {
-  return (
-    <span lang={language} dir="auto">
-      {publisher}
-    </span>
   );
 }

@@ -1,12 +1,13 @@
 import type { WhyMatched as Why } from '../../src/card/why-matched.ts';
 import { PackText } from './PackText.tsx';
+import { Part } from './Part.tsx';
 import type { Translator } from './text/translator.ts';
 
 /** Why a mark stands at this sentence: enough to see for oneself whether the match is right. */
 export function WhyMatched({ why, t }: { why: Why; t: Translator }) {
   return (
-    <details class="part why">
-      <summary>{t('why.heading')}</summary>
+    <Part class="why" heading={t('why.heading')} hint={t.percent(why.confidence)}>
+      <p>{t(`why.certainty.${why.certainty}`, { percent: t.percent(why.confidence) })}</p>
       <p>{t('why.sentence')}</p>
       <blockquote lang={why.quoteLang === '' ? undefined : why.quoteLang} dir="auto">
         {why.quote.map((piece, i) => (piece.agrees ? <u key={i}>{piece.text}</u> : piece.text))}
@@ -36,11 +37,8 @@ export function WhyMatched({ why, t }: { why: Why; t: Translator }) {
           <p>{t('why.checks')}</p>
           <ul class="checks">
             {why.checks.map((check) => (
-              <li key={check.check + check.note}>
-                {t('why.check', {
-                  check: t(`why.check.${check.check}`),
-                  outcome: t(`why.outcome.${check.outcome}`),
-                })}
+              <li key={check.check + check.note} class={check.outcome}>
+                {t(`why.${check.outcome}.${check.check}`)}
                 {check.note !== '' && (
                   // The matcher speaks English; see Check.note.
                   <span class="note" lang="en" dir="auto">
@@ -52,8 +50,7 @@ export function WhyMatched({ why, t }: { why: Why; t: Translator }) {
           </ul>
         </>
       )}
-      <p>{t('why.confidence', { percent: t.percent(why.confidence) })}</p>
       <p>{t('why.onDevice')}</p>
-    </details>
+    </Part>
   );
 }

@@ -10,6 +10,12 @@ export interface Questions {
   focused(): Seen | null;
   /** Whether all that moves inside the host's closed root has come to rest. */
   still(): boolean;
+  /** What was put into the live region inside the host's closed root so far, for screen readers to say. */
+  heard(): string[];
+  /** What of the text inside the host's closed root cannot be read in full: cut off, or outside the window. */
+  cutOff(): string[];
+  /** Adds a style sheet inside the host's closed root, as a person may in the browser. */
+  dress(css: string): void;
   /** What axe-core finds wrong inside the host's closed root. */
   axe(): Violation[];
   /** Opens everything that is folded inside the host's closed root and says how much that was. */

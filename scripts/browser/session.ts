@@ -24,7 +24,7 @@ export interface SessionOptions extends Omit<LaunchOptions, 'uuids'> {
 export interface Session {
   name: BrowserName;
   browser: Browser;
-  /** Address of a page of Plumbline's own, such as `popup/index.html`. */
+  /** Address of a page of Plumbline's own, such as `panel/index.html`. */
   ownUrl(path: string): string;
   /** Opens one of Plumbline's own pages in a tab. */
   openOwn(path: string): Promise<Page>;

@@ -8,7 +8,7 @@ const SCRIPTS = {
   content: 'content/index.ts',
   card: 'content/card.ts',
   background: 'background/index.ts',
-  'popup/index': 'popup/index.tsx',
+  'panel/index': 'panel/index.tsx',
   'options/index': 'options/index.tsx',
 };
 
@@ -58,7 +58,7 @@ export const BUNDLE = {
   minify: true,
   format: 'iife',
   platform: 'browser',
-  target: ['chrome123', 'firefox140'],
+  target: ['chrome128', 'firefox140'],
   charset: 'utf8',
   legalComments: 'none',
   jsx: 'automatic',

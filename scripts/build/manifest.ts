@@ -8,26 +8,47 @@ export type BrowserName = (typeof BROWSERS)[number];
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Manifest = { [key: string]: Json };
 
-/** What only the other browser understands; it would warn about it. */
-const NOT_FOR: Record<BrowserName, { keys: string[]; background: string }> = {
-  chromium: { keys: ['browser_specific_settings'], background: 'scripts' },
-  firefox: { keys: ['minimum_chrome_version'], background: 'service_worker' },
+/** What only the other browser understands; it would warn about it, or refuse the extension. */
+const NOT_FOR: Record<
+  BrowserName,
+  { keys: string[]; background: string; permission?: string; command: string }
+> = {
+  chromium: {
+    keys: ['browser_specific_settings', 'sidebar_action'],
+    background: 'scripts',
+    command: '_execute_sidebar_action',
+  },
+  firefox: {
+    keys: ['minimum_chrome_version', 'side_panel'],
+    background: 'service_worker',
+    permission: 'sidePanel',
+    // Its own command above opens the sidebar without our script, which may have to be woken first.
+    command: 'open-panel',
+  },
 };
 
 /** manifest.json as one browser gets it. Its version is the one of package.json; a repository test compares them. */
 export function manifestFor(browser: BrowserName, root: string): Manifest {
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
-  const { keys, background } = NOT_FOR[browser];
+  const { keys, background, permission, command } = NOT_FOR[browser];
   for (const key of keys) delete manifest[key];
-  const entry = manifest.background;
-  if (entry !== null && typeof entry === 'object' && !Array.isArray(entry)) delete entry[background];
+  drop(manifest.background, background);
+  drop(manifest.commands, command);
+  manifest.permissions = (manifest.permissions as string[]).filter((name) => name !== permission);
   return manifest;
+}
+
+function drop(from: Json | undefined, key: string): void {
+  if (from !== null && typeof from === 'object' && !Array.isArray(from)) delete from[key];
 }
 
 /** Every file the manifest names, at whatever depth: scripts, style sheets, pages, icons. */
 export function filesNamedBy(manifest: Json): string[] {
-  if (typeof manifest === 'string')
-    return /^[\w./-]+\.(js|css|html|png|svg)$/.test(manifest) ? [manifest] : [];
+  if (typeof manifest === 'string') {
+    // A page may be named with a query, which it tells its two places apart by.
+    const path = manifest.replace(/\?\w+$/, '');
+    return /^[\w./-]+\.(js|css|html|png|svg)$/.test(path) ? [path] : [];
+  }
   if (manifest === null || typeof manifest !== 'object') return [];
   return Object.values(manifest).flatMap(filesNamedBy);
 }

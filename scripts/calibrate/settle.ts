@@ -45,7 +45,8 @@ export function fitUntilSettled<E extends Example>(
   throw new UserError(`The weights have not settled in ${MOST_ROUNDS} rounds; nothing was written.`);
 }
 
-const confidenceBy = (fit: Fit) => (signs: Signs) =>
+/** The confidence that an engine with such weights would have. */
+export const confidenceBy = (fit: Fit) => (signs: Signs) =>
   probability(
     fit,
     SIGNS.map((sign) => signs[sign]),

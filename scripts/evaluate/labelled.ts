@@ -26,7 +26,8 @@ export const labelled: Section = {
   },
 };
 
-function asJudged({ lang, kind, hard, text, claimId, quote }: Paragraph): JudgedParagraph {
+/** A labelled paragraph as the exam has its own. */
+export function asJudged({ lang, kind, hard, text, claimId, quote }: Paragraph): JudgedParagraph {
   const gold = quote === null ? [] : [{ claimId, quote, framing: kind }];
   return { lang, kind, hard, text, gold, target: claimId };
 }

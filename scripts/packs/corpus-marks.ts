@@ -1,5 +1,5 @@
 import type { Match } from '../../src/match/match.ts';
-import type { Matcher } from '../../src/match/matcher.ts';
+import type { Matcher, MatchOptions } from '../../src/match/matcher.ts';
 import { fromCorpus } from '../scan/documents.ts';
 import { digestOf, type JudgedMark, keyOf } from './judged-marks.ts';
 
@@ -17,13 +17,13 @@ const PROGRESS = 1000;
  * Every mark that a reader would see on a folder of news; the same one is listed once.
  *
  * @param judged marks that a person has looked at, by key
- * @param today a day, 2024-04-03
+ * @param options the day, 2024-04-03, and from which probability on a match is a mark
  */
 export async function readCorpus(
   matcher: Matcher,
   corpus: string,
   judged: ReadonlyMap<string, JudgedMark>,
-  today: string,
+  options: Pick<MatchOptions, 'today' | 'markFrom'>,
 ): Promise<{ marks: CorpusMark[]; count: { documents: number; sentences: number; skipped: number } }> {
   const marks = new Map<string, CorpusMark>();
   const count = { documents: 0, sentences: 0, skipped: 0 };
@@ -33,7 +33,7 @@ export async function readCorpus(
       continue;
     }
     const doc = 'id' in document.name ? document.name.id : document.name.path;
-    const { matches, sentences } = matcher.findMatches(document, { today });
+    const { matches, sentences } = matcher.findMatches(document, options);
     count.documents++;
     count.sentences += sentences;
     if (count.documents % PROGRESS === 0) process.stderr.write(`${count.documents} documents read\n`);

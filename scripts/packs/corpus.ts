@@ -18,7 +18,7 @@ export async function judgeCorpus(
   today: string,
 ): Promise<number> {
   const judged = readJudgedMarks(judgedFile);
-  const { marks, count } = await readCorpus(createMatcher(packs), corpus, judged, today);
+  const { marks, count } = await readCorpus(createMatcher(packs), corpus, judged, { today });
   for (const mark of marks) print(mark);
   const of = (judgement: string) => marks.filter((mark) => mark.judged?.judgement === judgement).length;
   const open = marks.filter((mark) => mark.judged === undefined).length;

@@ -37,6 +37,18 @@ export const SURFACES: readonly Surface[] = [
       return page;
     },
   },
+  { name: 'panel', show: (stage) => panelFor(stage, 'asserted-en.html') },
+  { name: 'panel-beside', show: (stage) => panelFor(stage, 'reported-en.html', '?beside') },
+  {
+    name: 'panel-not-read',
+    async show(stage) {
+      const page = await openDemo(stage, 'market-tables.html');
+      await page.bringToFront();
+      const panel = await openOwn(stage, 'panel/index.html');
+      await panel.waitForSelector('.actions button');
+      return panel;
+    },
+  },
   { name: 'settings', show: (stage) => openOwn(stage, 'options/index.html'), whole: true },
   { name: 'policy', show: (stage) => openOwn(stage, 'policy/index.html') },
 ];
@@ -46,4 +58,14 @@ async function article(stage: Stage): Promise<Page> {
   const marked = async () => (await stage.session.ask(page, 'marks')).length > 0;
   await until(marked, `nothing is marked on ${ARTICLE.page}`);
   return page;
+}
+
+/** The panel in a tab of its own: it shows the article that was looked at before. */
+async function panelFor(stage: Stage, name: string, query = ''): Promise<Page> {
+  const page = await openDemo(stage, name);
+  const marked = async () => (await stage.session.ask(page, 'marks')).length > 0;
+  await until(marked, `nothing is marked on ${name}`);
+  const panel = await openOwn(stage, `panel/index.html${query}`);
+  await panel.waitForSelector('.mark-row');
+  return panel;
 }

@@ -2,7 +2,9 @@ import type { Claim, Framing, Verdict } from '../claim/claim.ts';
 import { type Lang, type LocalText, pickText } from '../claim/localized.ts';
 import type { PackManifest } from '../claim/pack.ts';
 import type { Match } from '../match/match.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { type SourceViews, viewSources } from './source-view.ts';
+import { type TimelineDate, timelineOf } from './timeline.ts';
 import { type WhyMatched, whyMatched } from './why-matched.ts';
 
 /** What a card is made from. */
@@ -14,6 +16,8 @@ export interface ClaimViewInput {
   match: Match;
   /** The reader's languages, the most wanted first. */
   languages: readonly Lang[];
+  /** The language the interface speaks; left out, it is the most wanted of the reader's. */
+  interfaceLang?: Lang;
   /** Today as a day, 2024-04-03, in the reader's time zone. */
   today: string;
   /** Language of the page, where it is known; the page's own words are quoted in it. */
@@ -32,13 +36,19 @@ export type Treatment = Framing | 'appears';
  */
 export interface ClaimView {
   claimId: string;
+  /**
+   * In which language the claim is shown where it is neither the interface's nor what the reader asked for: because it
+   * is the page's, or because the record has no better. Else null.
+   */
+  otherLanguage: { lang: Lang; why: 'page' | 'record' } | null;
   /** The claim in one neutral sentence; it is not a verbatim quotation of anybody. */
   claim: LocalText;
   claimants: { name: LocalText; role: LocalText | null }[];
-  /** Where the claim was first seen. Its address is left out: it leads to a page that spreads the claim. */
-  firstAppearance: { date: string; place: LocalText | null; outlet: string } | null;
   verdict: Verdict;
-  /** Whose rating it is, what they did, and where one can read it. */
+  /**
+   * Whose rating it is, what they did, and where one can read it. `date` is null where it is not known, and where the
+   * words already give the year: they are then as exact as they ought to be.
+   */
   ratedBy: {
     name: LocalText;
     did: LocalText;
@@ -48,14 +58,17 @@ export interface ClaimView {
   reason: LocalText;
   rebuttal: LocalText;
   /** Oldest first. */
-  keyFacts: { date: string; text: LocalText }[];
+  timeline: TimelineDate[];
   sources: SourceViews;
+  agreement: Agreement | null;
   treatment: Treatment;
   /** True where the page itself already says what the card would say: the card keeps its voice down. */
   quiet: boolean;
   why: WhyMatched;
   /** The day from which the record counts as out of date, if that day has come; else null. */
   staleSince: string | null;
+  /** The record was wrong once and has been put right. */
+  corrected: boolean;
   /** The day somebody last checked the record. */
   reviewedAt: string;
   /** True where no native reader has read the translation that is shown. */
@@ -74,35 +87,39 @@ export interface ClaimView {
 }
 
 /** Chooses what a card shows of one claim for one sentence of the page. */
-export function claimView({ record, match, languages, today, pageLang }: ClaimViewInput): ClaimView {
-  const { claim, pack } = record;
+export function claimView(input: ClaimViewInput): ClaimView {
+  const { match, today, pageLang } = input;
+  const { claim, pack } = input.record;
+  const languages = wantedLanguages(input);
   const pick = (texts: Record<Lang, string>) => pickText(texts, languages);
   const main = { claim: pick(claim.claim), reason: pick(claim.reason), rebuttal: pick(claim.rebuttal) };
-  const first = oldestFirst(claim.appearances)[0];
   const treatment = match.framingSure ? match.framing : 'appears';
+  const did = pick(claim.ratedBy.did);
+  const name = pick(claim.ratedBy.name);
+  const year = claim.ratedBy.date?.slice(0, 4) ?? '';
   const rating = claim.sources.find((s) => s.id === claim.ratedBy.source && s.role !== 'claim-carrier');
   return {
     claimId: claim.id,
+    otherLanguage: otherLanguage(main.claim.lang, input),
     ...main,
     claimants: claim.claimants.map((c) => ({ name: pick(c.name), role: c.role ? pick(c.role) : null })),
-    firstAppearance: first
-      ? { date: first.date, place: first.place ? pick(first.place) : null, outlet: first.outlet }
-      : null,
     verdict: claim.verdict,
     ratedBy: {
-      name: pick(claim.ratedBy.name),
-      did: pick(claim.ratedBy.did),
-      date: claim.ratedBy.date,
+      name,
+      did,
+      date: `${name.text} ${did.text}`.includes(year) ? null : claim.ratedBy.date,
       source: rating
         ? { publisher: rating.publisher, url: rating.url, date: rating.date, language: rating.language }
         : null,
     },
-    keyFacts: oldestFirst(claim.keyFacts).map((f) => ({ date: f.date, text: pick(f.text) })),
+    timeline: timelineOf(claim, languages),
     sources: viewSources(claim.sources, languages),
+    agreement: agreementOf(claim.sources),
     treatment,
     quiet: treatment === 'rejected' && refutes(claim.verdict),
     why: whyMatched(claim, match, pageLang ?? ''),
     staleSince: claim.expiresAt !== null && claim.expiresAt <= today ? claim.expiresAt : null,
+    corrected: claim.status === 'corrected',
     reviewedAt: claim.reviewedAt,
     translationNotReviewed: Object.values(main).some(
       // No word about a translation is no word that somebody has read it.
@@ -120,12 +137,22 @@ export function claimView({ record, match, languages, today, pageLang }: ClaimVi
   };
 }
 
+/**
+ * What a reader asked for comes first, then what the card around it speaks, then what the reader evidently reads on
+ * this page, then the reader's other languages.
+ */
+function wantedLanguages({ languages, interfaceLang, pageLang }: ClaimViewInput): Lang[] {
+  const [first, ...others] = languages;
+  return [first, interfaceLang, pageLang, ...others].filter((lang) => lang != null && lang !== '') as Lang[];
+}
+
+function otherLanguage(lang: Lang, { languages, interfaceLang, pageLang }: ClaimViewInput) {
+  const base = (tag: Lang | null | undefined) => tag?.toLowerCase().split('-')[0];
+  if ([interfaceLang, languages[0]].some((theirs) => base(lang) === base(theirs))) return null;
+  return { lang, why: base(lang) === base(pageLang) ? ('page' as const) : ('record' as const) };
+}
+
 /** Whether a page that rejects the claim says the same as the raters do. */
 function refutes(verdict: Verdict): boolean {
   return verdict !== 'true' && verdict !== 'disputed' && verdict !== 'missing-context';
-}
-
-/** Dates of differing precision sort as text; a year alone stands before its months and days. */
-function oldestFirst<T extends { date: string }>(dated: readonly T[]): T[] {
-  return dated.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

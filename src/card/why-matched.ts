@@ -2,6 +2,9 @@ import type { Claim } from '../claim/claim.ts';
 import type { Lang, LocalText } from '../claim/localized.ts';
 import type { Check, Match, Span } from '../match/match.ts';
 
+/** How sure a match is: 90 per cent and more, 75 and more, less. The figure stands beside the word. */
+export type Certainty = 'high' | 'good' | 'fair';
+
 /** Why a sentence was matched, so that a person can judge it. */
 export interface WhyMatched {
   /** The whole sentence in pieces; `agrees` marks the words that the wording of the claim has too. */
@@ -10,18 +13,22 @@ export interface WhyMatched {
   quoteLang: Lang;
   /** The wording of the claim that fits best; `lang` is empty where the pack does not say. */
   wording: LocalText;
-  checks: Check[];
+  /** What was compared; a check that failed would have stopped the match. */
+  checks: (Check & { outcome: 'passed' | 'unclear' })[];
   /** Words that decided how the page treats the claim, in reading order, each once. */
   cues: string[];
   /** True where the sentence only speaks of the statement just before or after it. */
   refersBack: boolean;
   /** Whole per cent, 0 to 100. */
   confidence: number;
+  /** The same in a word. */
+  certainty: Certainty;
 }
 
 /** Turns the evidence of a match into what a card shows of it. */
 export function whyMatched(claim: Claim, match: Match, pageLang: Lang): WhyMatched {
   const { evidence } = match;
+  const confidence = Math.round(Math.min(1, Math.max(0, match.confidence)) * 100);
   return {
     quote: pieces(
       match.quote,
@@ -29,10 +36,13 @@ export function whyMatched(claim: Claim, match: Match, pageLang: Lang): WhyMatch
     ),
     quoteLang: pageLang,
     wording: { text: evidence.wording, lang: languageOf(evidence.wording, claim) },
-    checks: evidence.checks,
+    checks: evidence.checks.filter(
+      (check): check is WhyMatched['checks'][number] => check.outcome !== 'failed',
+    ),
     cues: [...new Set(evidence.cues.toSorted((a, b) => a.start - b.start).map((c) => c.text))],
     refersBack: evidence.refersBack,
-    confidence: Math.round(Math.min(1, Math.max(0, match.confidence)) * 100),
+    confidence,
+    certainty: confidence >= 90 ? 'high' : confidence >= 75 ? 'good' : 'fair',
   };
 }
 

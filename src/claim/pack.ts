@@ -21,6 +21,11 @@ const ManifestSchema = v.strictObject({
   /** The first one is the language of the originals: every text exists in it. */
   languages: v.pipe(v.array(v.string(), 'a list of language tags'), v.minLength(1, 'at least one language')),
   licence: v.pipe(v.string('a licence'), v.nonEmpty('a licence')),
+  /**
+   * Not meant for the public, such as a newsroom's own drafts. A page can see where marks are, so its claims are never
+   * marked in the text: they are listed in the panel only.
+   */
+  private: v.optional(v.boolean('true or false')),
   publisher: v.strictObject({
     name: v.pipe(v.string('a name'), v.nonEmpty('a name')),
     /** Where corrections and complaints go: `mailto:` or https. */

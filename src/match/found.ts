@@ -9,11 +9,6 @@ import type { Match } from './match.ts';
 import { FOLLOWING } from './reach.ts';
 import type { Cue } from './reading.ts';
 
-/**
- * From this probability on (confidence.ts) a reader sees a mark. On the labelled paragraphs 0.8 found 359 of the 534
- * plain ones and marked 15 wrongly, 0.7 found 374 and marked 21, 0.6 found 382 and marked 24.
- */
-const MARK = 0.7;
 /** From here on a mention: low enough for what is nearly sure, high enough that no must-not-match test of a pack is found. */
 export const MENTION = 0.68;
 
@@ -25,6 +20,8 @@ export interface Page {
   states(index: number): boolean;
   /** Today as YYYY-MM-DD, or undefined where nothing expires. */
   today: string | undefined;
+  /** From this probability on a reader sees a mark. */
+  markFrom: number;
 }
 
 /** The match for a sentence that states a claim. */
@@ -49,7 +46,7 @@ export function statedMatch(page: Page, sentence: ReadSentence, hit: Hit): Match
     framingSure: isSure(framing.confidence),
     framingConfidence: framing.confidence,
     confidence: round(hit.confidence),
-    shown: framing.framing !== 'questioned' && isShown(hit.claim, hit.confidence, page.today),
+    shown: framing.framing !== 'questioned' && isShown(hit.claim, hit.confidence, page),
     evidence: {
       wording: hit.wording.text,
       words: matched.map(({ start, end }) => ({ start, end })),
@@ -76,7 +73,7 @@ export function referringMatch(
     framingSure: isSure(framingConfidence),
     framingConfidence,
     confidence: round(confidence),
-    shown: isShown(claim, confidence, page.today),
+    shown: isShown(claim, confidence, page),
     evidence: {
       wording: '',
       words: [],
@@ -116,9 +113,9 @@ function following(page: Page, sentence: ReadSentence): ReadSentence['reading'][
   return next;
 }
 
-function isShown(claim: Claim, confidence: number, today: string | undefined): boolean {
+function isShown(claim: Claim, confidence: number, { today, markFrom }: Page): boolean {
   const expired = claim.expiresAt !== null && today !== undefined && claim.expiresAt <= today;
-  return claim.display === 'mark' && !expired && confidence >= MARK;
+  return claim.display === 'mark' && !expired && confidence >= markFrom;
 }
 
 const withText = ({ start, end }: Cue, text: string) => ({ start, end, text: text.slice(start, end) });

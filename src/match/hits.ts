@@ -1,11 +1,11 @@
 import type { Wording } from './claim-index.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
 import type { ReadSentence } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { checkBorrowed, checkWords, LEAST_COVERED } from './enough.ts';
 import type { LanguageLibrary } from './library.ts';
 import type { Check } from './match.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 import { verify } from './verify.ts';
 import { type Coverage, cover } from './words.ts';
 
@@ -38,9 +38,10 @@ const NEAR = 0.4;
 export function findHits(
   sentence: ReadSentence,
   library: LanguageLibrary,
+  confidence: Confidence = confidenceOf,
 ): { kept: Hit[]; dropped: Dropped[] } {
   const { said, dropped } = judgeWordings(sentence, library);
-  return { kept: surestOf(said, confidenceOf), dropped };
+  return { kept: surestOf(said, confidence), dropped };
 }
 
 /** The wordings that a sentence says, and the claims it comes near without saying any wording of theirs. */
@@ -67,7 +68,7 @@ export function judgeWordings(
 }
 
 /** Of each claim the wording that a sentence says most surely; surest claim first. */
-export function surestOf(said: readonly SaidWording[], confidenceIn: (signs: Signs) => number): Hit[] {
+export function surestOf(said: readonly SaidWording[], confidenceIn: Confidence): Hit[] {
   const best = new Map<Claim, Hit>();
   for (const wording of said) {
     const hit = { ...wording, confidence: confidenceIn(signsOf(wording.covered, wording.checks)) };

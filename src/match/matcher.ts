@@ -1,7 +1,7 @@
 import type { Pack } from '../claim/pack.ts';
 import { detectLanguage } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
 import { type ReadSentence, readDocument } from './context.ts';
 import type { EngineClaim as Claim } from './engine-claim.ts';
 import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found.ts';
@@ -10,12 +10,15 @@ import { judgeJoined } from './joined.ts';
 import { type BuiltSegments, buildLibrary, type Library } from './library.ts';
 import type { Document, Findings, NearMiss, Span } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
+import { MARK_FROM } from './strictness.ts';
 
 export interface MatchOptions {
   /** Also return the candidates that were dropped, with the check that dropped them. */
   explain?: boolean;
   /** Today as YYYY-MM-DD: claims past their `expiresAt` are mentions only. Without it nothing expires. */
   today?: string;
+  /** From this probability on a match is a mark; that of the standard strictness where none is given. */
+  markFrom?: number;
 }
 
 /** The only door to the engine: text in, matches with their evidence out. */
@@ -33,8 +36,12 @@ export function createMatcher(packs: readonly Pack[], built?: BuiltSegments): Ma
   return createMatcherOver(buildLibrary(packs, built));
 }
 
-/** A matcher over a library that stands. */
-export function createMatcherOver(library: Library): Matcher {
+/**
+ * A matcher over a library that stands.
+ *
+ * @param confidence what calibration measures with: weights that did not see the text they judge
+ */
+export function createMatcherOver(library: Library, confidence: Confidence = confidenceOf): Matcher {
   return {
     claims: library.claims,
     findMatches(doc, options = {}) {
@@ -45,8 +52,12 @@ export function createMatcherOver(library: Library): Matcher {
         return { lang, sentences: starts.length, starts, matches: [], nearMisses: [] };
       }
       const sentences = readDocument(doc, lang, (own) => library.in(own).lexicon);
-      const starts = startsOf(sentences);
-      return { lang, sentences: starts.length, starts, ...matchAll(doc.text, sentences, library, options) };
+      return {
+        lang,
+        sentences: sentences.length,
+        starts: startsOf(sentences),
+        ...matchAll(doc.text, sentences, library, options, confidence),
+      };
     },
   };
 }
@@ -58,13 +69,14 @@ function matchAll(
   text: string,
   sentences: readonly ReadSentence[],
   library: Library,
-  options: MatchOptions,
+  { explain: explains, today, markFrom = MARK_FROM.standard }: MatchOptions,
+  confidenceIn: Confidence,
 ): Pick<Findings, 'matches' | 'nearMisses'> {
-  const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang)));
+  const found = sentences.map((sentence) => findHits(sentence, library.in(sentence.lang), confidenceIn));
   const alone: Hit[][] = found.map((f) => f.kept);
   const joined = judgeJoined(text, sentences, alone, (own) => library.in(own));
-  const together = joined.map(({ sentence, said }) => ({ sentence, hits: surestOf(said, confidenceOf) }));
-  const page: Page = { text, sentences, today: options.today, states: (i) => (alone[i]?.length ?? 0) > 0 };
+  const together = joined.map(({ sentence, said }) => ({ sentence, hits: surestOf(said, confidenceIn) }));
+  const page: Page = { text, sentences, today, markFrom, states: (i) => (alone[i]?.length ?? 0) > 0 };
 
   const told = [...sentences.map((sentence, i) => ({ sentence, hits: alone[i] ?? [] })), ...together];
   const matches = told.flatMap(({ sentence, hits }) => hits.map((hit) => statedMatch(page, sentence, hit)));
@@ -77,12 +89,13 @@ function matchAll(
       }
     }
   }
-  const nearMisses: NearMiss[] = options.explain
+  const nearMisses: NearMiss[] = explains
     ? found.flatMap(({ dropped }, i) =>
         dropped.map((d) => explain(d, sentences[i], text)).filter((m) => m !== null),
       )
     : [];
-  const inOrder = matches.filter((m) => m.confidence >= MENTION).sort((a, b) => a.start - b.start);
+  const from = Math.min(MENTION, markFrom);
+  const inOrder = matches.filter((m) => m.confidence >= from).sort((a, b) => a.start - b.start);
   return { matches: inOrder, nearMisses };
 }
 

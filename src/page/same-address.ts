@@ -2,6 +2,11 @@
 const NOT_THE_PAGE =
   /^(utm_\w+|at_\w+|mc_[ce]id|pk_\w+|hsa_\w+|[a-z]{0,2}clid|fbclid|gclsrc|igshid|igsh|_ga|_gl|ref|referrer|ref_src|ref_url|cmpid?|ocid|xtor|spm|smid|src|source|from|share|partner|amp|outputtype|output|print|hl|gaa_\w+|__twitter_impression|taid|rss|via|ns_\w+|ito|ftag|ncid|sr_share|s?cid)$/;
 
+/** Whether a query parameter says where a visitor came from, or how the page is laid out, and not which page it is. */
+export function isTracking(parameter: string): boolean {
+  return NOT_THE_PAGE.test(parameter.toLowerCase());
+}
+
 /**
  * An address reduced to what names the page, so that two spellings of one page are equal: without protocol, `www.`,
  * `m.` and `amp.`, tracking parameters, fragment and trailing slash. A copy in the Web Archive, in an AMP cache or in
@@ -24,7 +29,7 @@ export function addressKey(url: string): string {
     .replace(/\/{2,}/g, '/');
   const query = decode(parts[3] ?? '')
     .split('&')
-    .filter((pair) => pair !== '' && !NOT_THE_PAGE.test((pair.split('=')[0] ?? '').toLowerCase()))
+    .filter((pair) => pair !== '' && !isTracking(pair.split('=')[0] ?? ''))
     .sort()
     .join('&');
   return host + path + (query === '' ? '' : `?${query}`);

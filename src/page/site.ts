@@ -11,8 +11,8 @@ export function siteOf(host: string): string {
     .replace(/^www\./, '');
 }
 
-/** Whether the site of a host is among those the person switched off. */
-export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
+/** Whether a list of sites, as it is stored and not yet parsed, names the site of a host. */
+export function hasSite(sites: unknown, host: string): boolean {
   const site = siteOf(host);
-  return sitesOff.some((off) => siteOf(off) === site);
+  return Array.isArray(sites) && sites.some((other) => typeof other === 'string' && siteOf(other) === site);
 }

@@ -13,7 +13,7 @@ const MOST = {
   'gate.js': 9_000,
   'content.js': 45_000,
   'card.js': 65_000,
-  'popup/index.js': 60_000,
+  'panel/index.js': 70_000,
   'options/index.js': 70_000,
 };
 
@@ -54,15 +54,23 @@ describe('the built extension', () => {
     (browser) => {
       const manifest = JSON.parse(text(browser, 'manifest.json'));
       for (const name of filesNamedBy(manifest)) expect(built[browser].has(name), name).toBe(true);
-      const keys = Object.keys({ ...manifest, ...manifest.background });
+      const keys = Object.keys({ ...manifest, ...manifest.background, ...manifest.commands });
       const others =
         browser === 'chromium'
-          ? ['browser_specific_settings', 'scripts']
-          : ['minimum_chrome_version', 'service_worker'];
+          ? ['browser_specific_settings', 'scripts', 'sidebar_action', '_execute_sidebar_action']
+          : ['minimum_chrome_version', 'service_worker', 'side_panel', 'open-panel'];
       expect(keys.filter((key) => others.includes(key))).toEqual([]);
       expect(keys).toContain(browser === 'chromium' ? 'service_worker' : 'scripts');
+      expect(manifest.permissions.includes('sidePanel')).toBe(browser === 'chromium');
     },
   );
+
+  it('suggests no more keys than Chromium takes, or it would not load', () => {
+    const { commands } = JSON.parse(text('chromium', 'manifest.json')) as {
+      commands: Record<string, { suggested_key?: unknown }>;
+    };
+    expect(Object.values(commands).filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
+  });
 
   it('lists exactly the packs that are in it', () => {
     const listed = JSON.parse(text('chromium', 'packs/index.json'));

@@ -4,6 +4,8 @@ import { run as calibrate } from '../../scripts/calibrate.ts';
 import { readLabelled } from '../../scripts/labelled.ts';
 import { readBundledPacks } from '../../scripts/packs/read-packs.ts';
 import { SIGNS } from '../../src/match/signs.ts';
+import { MARK_FROM, MEASURED } from '../../src/match/strictness.ts';
+import { STRICTNESSES } from '../../src/settings.ts';
 
 const paragraphs = readLabelled('.');
 const claims = readBundledPacks('.').flatMap(({ pack }) => pack.claims);
@@ -42,16 +44,30 @@ describe('confidence.json', () => {
     expect(Object.keys(weights.signs)).toEqual([...SIGNS]);
     expect([weights.constant, ...Object.values(weights.signs)].every(Number.isFinite)).toBe(true);
   });
+});
 
-  // Reads every test of the packs and every paragraph, some 20 s; how long that takes is the machine's affair.
-  it('holds the weights that this engine comes to: after a change of it, npm run calibrate', {
-    timeout: 300_000,
+describe('strictness.json', () => {
+  it('tells of each level what the thresholds in use are worth', () => {
+    for (const level of STRICTNESSES) expect(MEASURED.levels[level].markFrom).toBe(MARK_FROM[level]);
+    const { strict, standard, wide } = MEASURED.levels;
+    const share = ({ right, wrong }: typeof strict) => right / (right + wrong);
+    expect(strict.found).toBeLessThan(standard.found);
+    expect(standard.found).toBeLessThan(wide.found);
+    expect(share(strict)).toBeGreaterThan(share(standard));
+  });
+});
+
+describe('npm run calibrate', () => {
+  // Reads every test of the packs and every paragraph, some 40 s; how long that takes is the machine's affair.
+  it('comes to the very weights and figures that stand in the tree: after a change of the engine, run it', {
+    timeout: 900_000,
   }, async () => {
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const status = await calibrate(['--check'], { root: process.cwd(), install: false });
     const said = written.mock.calls.map(([chunk]) => String(chunk)).join('');
     written.mockRestore();
     expect(said).toContain('confidence.json is up to date');
+    expect(said).toContain('strictness.json is up to date');
     expect(status).toBe(0);
   });
 });

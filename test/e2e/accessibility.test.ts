@@ -5,8 +5,11 @@ import { describe, expect, inject } from 'vitest';
 import { openCardAt } from '../../scripts/browser/cards.ts';
 import { goToMark } from '../../scripts/browser/page-state.ts';
 import type { Violation } from '../../scripts/browser/questions.ts';
-import { marksOf, test, WAIT } from './browser.ts';
+import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
 import { openPopupFor } from './popup-in-tab.ts';
+import { AXE_TAGS } from './probe/axe-tags.ts';
+import { enterList } from './reach-list.ts';
+import { withSettings } from './settings.ts';
 
 const SENTENCE = "Ukraine's embassy in Dushanbe is recruiting";
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,25 +28,46 @@ describe('the card', () => {
     },
   );
 
-  test('with everything unfolded has none either', async ({ session, traps, open }) => {
-    const page = await open(`${traps.url}inline-markup/source.html`);
-    await marksOf(session, page);
-    await openCardAt(session, page, SENTENCE);
-    expect(await session.ask(page, 'unfold')).toBeGreaterThan(0);
+  test.for([
+    ['with everything unfolded', {}],
+    ['at twice the size', { textSize: 200 }],
+  ] as const)('%s has none either', async ([, settings], { session, traps, open }) => {
+    await withSettings(session, settings, async () => {
+      const page = await open(`${traps.url}inline-markup/source.html`);
+      await marksOf(session, page);
+      await openCardAt(session, page, SENTENCE);
+      await session.ask(page, 'unfold');
+      expect(await session.ask(page, 'axe')).toEqual([]);
+    });
+  });
+
+  test('on a page that rejects the claim, in another language, has none either', async ({
+    session,
+    demo,
+    open,
+  }) => {
+    const page = await open(`${demo.url}rejected-ru.html`);
+    const [mark] = await marksOf(session, page);
+    await openCardAt(session, page, mark?.text ?? '');
+    await session.ask(page, 'unfold');
     expect(await session.ask(page, 'axe')).toEqual([]);
   });
 
-  test('a planted fault inside the closed root is found', async ({ session, traps, open }) => {
+  test('planted faults inside the closed root are found', async ({ session, traps, open }) => {
     const page = await open(`${traps.url}inline-markup/source.html`);
     await marksOf(session, page);
     await openCardAt(session, page, SENTENCE);
     await session.ask(
       page,
       'plant',
-      '<button></button><p style="color:#999;background:#aaa">Hardly to be read</p>',
+      '<button></button><p style="color:#999;background:#aaa">Hardly to be read</p><p lang="x_y">Tongue</p>' +
+        '<a href="#a" style="display:block;font-size:8px;line-height:9px">Small</a>' +
+        '<a href="#b" style="display:block;font-size:8px;line-height:9px">Smaller</a>',
     );
     const ids = (await session.ask(page, 'axe')).map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['button-name', 'color-contrast', 'target-size', 'valid-lang']),
+    );
   });
 
   test('controls are large enough to be hit', async ({ session, traps, open }) => {
@@ -54,6 +78,34 @@ describe('the card', () => {
     expect(buttons.length).toBeGreaterThan(0);
     for (const { width, height } of buttons) {
       expect(Math.round(Math.min(width, height))).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('the list of marks', () => {
+  test.for(SCHEMES)(
+    'has no fault that axe knows while it is hidden and while it is seen, in %s colours',
+    async (scheme, { session, demo, open }) => {
+      const page = await open(`${demo.url}reported-en.html`);
+      await setScheme(page, scheme);
+      await marksOf(session, page);
+      await expect.poll(async () => (await session.ask(page, 'query', '.index')).length, WAIT).toBe(1);
+      expect(await session.ask(page, 'axe')).toEqual([]);
+      await enterList(session, page);
+      expect(await session.ask(page, 'axe')).toEqual([]);
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await session.ask(page, 'query', '[role=dialog]')).length, WAIT).toBe(1);
+      await expect.poll(() => session.ask(page, 'still'), WAIT).toBe(true);
+      expect(await session.ask(page, 'axe')).toEqual([]);
+    },
+  );
+
+  test('has buttons large enough to be hit', async ({ session, demo, open }) => {
+    const page = await open(`${demo.url}reported-en.html`);
+    await marksOf(session, page);
+    await enterList(session, page);
+    for (const { width, height } of await session.ask(page, 'query', '.index button')) {
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
   });
 });
@@ -82,6 +134,25 @@ describe('our own pages', () => {
     },
   );
 
+  test.for([
+    ['was not read', 'not-news', {}],
+    ['has no marks', 'br-without-space', { strictness: 'strict' }],
+    ['is on a silent site', 'inline-markup', { sitesOff: ['127.0.0.1'] }],
+    ['is left alone with everything off', 'inline-markup', { on: false }],
+  ] as const)(
+    'the popup over a page that %s has none either',
+    async ([, folder, settings], { session, traps, open }) => {
+      await withSettings(session, { ...settings } as Parameters<typeof withSettings>[1], async () => {
+        const page = await open(`${traps.url}${folder}/source.html?popup`);
+        if (folder === 'br-without-space') await hasBeenRead(session, page);
+        const popup = await openPopupFor(session, page);
+        await popup.waitForSelector('main p');
+        expect(await axeOn(popup)).toEqual([]);
+        await popup.close();
+      });
+    },
+  );
+
   test.for(SCHEMES)('the options have none either, in %s colours', async (scheme, { session }) => {
     const options = await session.openOwn('options/index.html');
     await setScheme(options, scheme);
@@ -97,11 +168,27 @@ describe('our own pages', () => {
     await policy.close();
   });
 
-  test('a planted fault on them is found', async ({ session }) => {
+  test('planted faults on them are found', async ({ session }) => {
     const options = await session.openOwn('options/index.html');
     await options.waitForSelector('.pack');
-    await options.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-    expect((await axeOn(options)).map(({ id }) => id)).toEqual(['button-name']);
+    await options.evaluate(() => {
+      const main = document.querySelector('main');
+      main?.append(document.createElement('button'));
+      main?.append(document.createElement('h6'));
+      for (const name of ['one', 'two']) {
+        const link = document.createElement('a');
+        link.href = '#';
+        link.textContent = name;
+        link.style.cssText = 'display: block; font-size: 8px; line-height: 9px';
+        main?.append(link);
+      }
+    });
+    expect((await axeOn(options)).map(({ id }) => id).sort()).toEqual([
+      'button-name',
+      'empty-heading',
+      'heading-order',
+      'target-size',
+    ]);
     await options.close();
   });
 });
@@ -118,9 +205,9 @@ async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
 
 async function axeOn(page: Page): Promise<Violation[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: tags });
     return violations.map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
-  });
+  }, AXE_TAGS);
 }

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openCardAt } from '../../scripts/browser/cards.ts';
 import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
+import { withSettings } from './settings.ts';
 
 describe('the page stays as it is', () => {
-  test('but for one host, which goes when the card closes', async ({ session, demo, open }) => {
+  test('but for one host, which goes when Plumbline does', async ({ session, demo, open }) => {
     const page = await open('about:blank');
     // Kept by the page from before any extension runs on it until after the card is open.
     await page.evaluateOnNewDocument(() => {
@@ -35,7 +36,9 @@ describe('the page stays as it is', () => {
     expect(inside).toBeNull();
 
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML), WAIT).toBe(before);
+    await withSettings(session, { on: false }, () =>
+      expect.poll(() => page.evaluate(() => document.documentElement.outerHTML), WAIT).toBe(before),
+    );
   });
 
   test('and meets no new name among its globals', async ({ session, demo, open }) => {

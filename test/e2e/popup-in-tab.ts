@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { goToExtensionPage, type Session } from '../../scripts/browser/session.ts';
+import type { Session } from '../../scripts/browser/session.ts';
 
 /**
- * The popup, opened as a tab: a headless browser has no toolbar. It looks at the tab in front, so the page is brought
- * there first and the popup starts anew behind it.
+ * The panel, opened as a tab: a headless browser has no toolbar and no side. It shows the page that was last looked
+ * at, which is brought to the front once before.
  */
 export async function openPopupFor(session: Session, page: Page): Promise<Page> {
-  const popup = await session.openOwn('popup/index.html');
   await page.bringToFront();
-  await popup.evaluate(() => document.body.replaceChildren());
-  await goToExtensionPage(session.name, popup, () => popup.reload());
-  return popup;
+  return session.openOwn('panel/index.html');
+}
+
+/** As it stands beside the page: it stays where it is and follows the tab in front. */
+export async function openBesideFor(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront();
+  return session.openOwn('panel/index.html?beside');
 }
 
 /** Presses a button of the popup, or a switch, by what stands on it. */

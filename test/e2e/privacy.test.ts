@@ -18,7 +18,7 @@ describe('nothing leaves the browser', () => {
     await marksOf(session, page);
     await openCardAt(session, page, 'Nikolai Patrushev, who speaks for Russia');
     await goToMark(session, page, 'next');
-    for (const path of ['popup/index.html', 'options/index.html']) {
+    for (const path of ['panel/index.html', 'options/index.html']) {
       const own = await session.openOwn(path);
       await own.waitForSelector('h1, h2, button');
       await own.close();

@@ -54,8 +54,9 @@ describe('messages', () => {
     ['findMatches', []],
     ['getClaim', [{ id: 'x' }]],
     ['getClaim', ['x'.repeat(5000)]],
-    ['showCount', [-1]],
-    ['showCount', ['many']],
+    ['showCount', [-1, false]],
+    ['showCount', ['many', false]],
+    ['showCount', [1]],
   ] as const)(
     '%s with arguments out of bounds is refused, and the next request is answered',
     async ([request, args], { session, article }) => {

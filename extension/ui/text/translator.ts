@@ -17,6 +17,8 @@ export interface Translator {
   direction: 'ltr' | 'rtl';
   /** A day, month or year in words, as precise as it came: "6 April 2024", "April 2024", "2024". */
   date(date: string): string;
+  /** The time of day, in the reader's time zone: "15:40". @param at milliseconds since 1970 */
+  time(at: number): string;
   /** 92 -> "92%". */
   percent(whole: number): string;
   /** The name of a language, in this language; the tag itself where it is unknown. */
@@ -53,6 +55,7 @@ export function createTranslator(
     language: tag,
     direction: RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? ('rtl' as const) : ('ltr' as const),
     date: formats.date,
+    time: (at: number) => formats.time.format(at),
     percent: (whole: number) => formats.percent.format(whole / 100),
     languageName: formats.languageName,
   });
@@ -90,10 +93,12 @@ function createFormats(tag: string) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
   return {
+    time,
     plurals: new Intl.PluralRules(locale),
     numbers: new Intl.NumberFormat(locale),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),

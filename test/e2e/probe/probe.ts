@@ -1,8 +1,11 @@
 import axe from 'axe-core';
 import type { Answer, Painted, Questions, Seen, Violation } from '../../../scripts/browser/questions.ts';
+import { AXE_TAGS } from './axe-tags.ts';
+import { cutOff } from './cut-off.ts';
+import { heard } from './heard.ts';
+import { HOST, root } from './root.ts';
 
-/** The tag of the one element Plumbline adds to a page, and the beginning of its highlights' names. */
-const HOST = 'plumbline-host';
+/** The beginning of the names of Plumbline's highlights. */
 const PREFIX = 'plumbline-';
 
 const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => unknown } = {
@@ -22,23 +25,20 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     for (const details of folded) details.setAttribute('open', '');
     return folded.length;
   },
+  heard,
+  cutOff: () => cutOff(root() ?? document),
+  dress(css) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root()?.append(style);
+  },
   axe: runAxe,
   plant: (html) =>
     root()?.querySelector('[role=dialog] > :last-child')?.insertAdjacentHTML('afterbegin', html),
 };
 
-/** Only extensions may look into a closed root: Chromium by a function, Firefox by a property. */
-function root(): ShadowRoot | null {
-  const host = document.querySelector(HOST);
-  if (host === null) return null;
-  const open = globalThis.chrome?.dom?.openOrClosedShadowRoot;
-  return open
-    ? open(host as HTMLElement)
-    : (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-}
-
 function marks(): Painted[] {
-  const painted: (Painted & { range: Range })[] = [];
+  const painted: (Painted & { range: Range; tree: Node })[] = [];
   for (const name of each(registry().keys())) {
     if (!name.startsWith(PREFIX)) continue;
     for (const range of each((registry().get(name) as unknown as Set<Range>).values())) {
@@ -49,12 +49,15 @@ function marks(): Painted[] {
         x: box ? box.x + box.width / 2 : -1,
         y: box ? box.y + box.height / 2 : -1,
         range,
+        tree: range.startContainer.getRootNode(),
       });
     }
   }
   return painted
-    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    .map(({ range: _, ...mark }) => mark);
+    .sort((a, b) =>
+      a.tree === b.tree ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.y - b.y,
+    )
+    .map(({ range: _, tree: __, ...mark }) => mark);
 }
 
 function firstBox(boxes: DOMRectList): DOMRect | null {
@@ -113,6 +116,7 @@ async function runAxe(): Promise<Violation[]> {
   };
   const { violations } = await axe.run(document.documentElement, {
     resultTypes: ['violations'],
+    runOnly: AXE_TAGS,
     // The page around is not ours to judge.
     rules: { region: { enabled: false }, bypass: { enabled: false } },
   });

@@ -9,8 +9,11 @@ import type { Library } from '../../../extension/background/library.ts';
 import { pageTab } from '../../../extension/background/sender.ts';
 import { Refusal } from '../../../extension/platform/answer.ts';
 import type { MessageSender } from '../../../extension/platform/browser.ts';
+import type { SwitchedOff } from '../../../src/claim/switched-off.ts';
 import type { Match } from '../../../src/match/match.ts';
+import { MARK_FROM } from '../../../src/match/strictness.ts';
 import { READING_LIMITS } from '../../../src/page/reading-limits.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 import { testClaim, testManifest } from '../claim/test-claim.ts';
 import { fake } from '../platform/fake-browser.ts';
 
@@ -20,15 +23,20 @@ const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [mat
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
+  private: vi.fn(async () => new Set<string>()),
+  switchedOff: vi.fn(async ({ topicsOff }: SwitchedOff) => new Set(topicsOff.length > 0 ? [claim.id] : [])),
   claim: vi.fn(async () => null),
   list: vi.fn(async () => []),
   install: vi.fn(async () => ({
     ok: true as const,
-    pack: { manifest: testManifest, claims: 0, bundled: false },
+    pack: { manifest: testManifest, claims: 0, topics: {}, bundled: false },
   })),
   remove: vi.fn(async () => {}),
+  checkAdded: vi.fn(async () => null),
+  replaceAdded: vi.fn(async () => {}),
 } satisfies Library;
-const handlers = createHandlers(library, () => '2026-11-22');
+const heed = vi.fn();
+const handlers = createHandlers(library, () => '2026-11-22', { heed });
 
 const tab = (url: string) => ({ id: 7, url, incognito: false });
 const sender = (fields: object) => ({ id: 'plumbline', ...fields }) as unknown as MessageSender;
@@ -39,7 +47,7 @@ const page = sender({
   documentId: 'doc',
 });
 const popup = sender({
-  url: 'chrome-extension://plumbline/popup/index.html',
+  url: 'chrome-extension://plumbline/panel/index.html',
   origin: 'chrome-extension://plumbline',
 });
 const optionsTab = sender({
@@ -48,10 +56,12 @@ const optionsTab = sender({
   tab: tab('chrome-extension://plumbline/options/index.html'),
   frameId: 0,
 });
+const usual = { today: '2026-11-22', markFrom: MARK_FROM.standard };
 const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [] };
 
 beforeEach(() => {
   vi.clearAllMocks();
+  heed.mockImplementation(async (matches: Match[]) => matches);
 });
 
 describe('requests of our own pages', () => {
@@ -60,6 +70,7 @@ describe('requests of our own pages', () => {
     ['installPack', ['evil.jsonl', '{}\n']],
     ['removePack', ['test-pack']],
     ['readTab', [7]],
+    ['lookAgain', [7]],
   ] as const;
   const STRANGERS = [
     ['a content script', page],
@@ -85,12 +96,12 @@ describe('requests of our own pages', () => {
   }
 
   it.each([
-    ['the popup', popup],
+    ['the panel', popup],
     ['the options page in a tab', optionsTab],
   ])('are answered to %s', async (_, own) => {
     for (const [request, args] of OWN) await handlers[request](own, [...args]);
     expect(library.install).toHaveBeenCalledWith('evil.jsonl', '{}\n');
-    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(2);
   });
 
   it.each([
@@ -103,7 +114,31 @@ describe('requests of our own pages', () => {
   ])('a tab on %s is not read even on demand', async (url) => {
     fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
     await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+    fake.tabs.get.mockResolvedValueOnce({ id: 7, url });
+    await expect(handlers.lookAgain(popup, [7])).rejects.toBeInstanceOf(Refusal);
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('reading on demand tells the page that a person asked for it', async () => {
+    await handlers.readTab(popup, [7]);
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { request: 'readThisPage', args: [] },
+      { frameId: 0 },
+    );
+  });
+
+  it('a page that refuses, because it is switched off by now, is said to be unreadable', async () => {
+    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: false, error: 'This page is not being read.' });
+    await expect(handlers.readTab(popup, [7])).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('looking again lets the gate decide anew, in the top frame only', async () => {
+    await handlers.lookAgain(popup, [7]);
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['gate.js'],
+    });
   });
 });
 
@@ -114,11 +149,13 @@ describe('requests of pages', () => {
     ['findMatches', [reading, reading]],
     ['getClaim', [{ toString: () => 'x' }]],
     ['getClaim', ['x'.repeat(101)]],
-    ['showCount', [-1]],
-    ['showCount', [1.5]],
-    ['showCount', [Number.POSITIVE_INFINITY]],
+    ['showCount', [-1, false]],
+    ['showCount', [1.5, false]],
+    ['showCount', [Number.POSITIVE_INFINITY, false]],
+    ['showCount', [1]],
     ['startReading', ['now']],
     ['bringCard', ['content.js']],
+    ['nextMarkKey', ['_execute_action']],
     ['openPolicy', ['https://evil.example/']],
   ] as const)('%s with arguments out of bounds is refused (%#)', async (request, args) => {
     await expect(handlers[request](page, [...args])).rejects.toBeInstanceOf(Refusal);
@@ -135,12 +172,32 @@ describe('requests of pages', () => {
     });
   });
 
+  it('startReading brings the shapes of the marks as a style sheet of the reader, before the script', async () => {
+    await handlers.startReading(page, []);
+    expect(fake.scripting.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['doc'] },
+      files: ['highlights.css'],
+      origin: 'USER',
+    });
+    const [styled] = fake.scripting.insertCSS.mock.invocationCallOrder;
+    expect(styled).toBeLessThan(fake.scripting.executeScript.mock.invocationCallOrder[0] ?? 0);
+  });
+
   it('bringCard brings the card into the document that asked', async () => {
     await handlers.bringCard(page, []);
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, documentIds: ['doc'] },
       files: ['card.js'],
     });
+  });
+
+  it.each([
+    ['Alt+Shift+.', 'Alt+Shift+.'],
+    ['', ''],
+    [undefined, ''],
+  ])('nextMarkKey tells the shortcut %s', async (shortcut, told) => {
+    fake.commands.getAll.mockResolvedValueOnce([{ name: 'previous-mark' }, { name: 'next-mark', shortcut }]);
+    expect(await handlers.nextMarkKey(page, [])).toBe(told);
   });
 
   it('openPolicy opens the page that comes with the extension, beside the one that asked', async () => {
@@ -162,14 +219,43 @@ describe('requests of pages', () => {
 
   it('findMatches compares the text as of today', async () => {
     const found = await handlers.findMatches(page, [reading]);
-    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, '2026-11-22');
+    expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, usual);
     expect(found).toEqual({
       lang: 'en',
       sentences: 3,
       claims: 1,
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
+      verdicts: { [claim.id]: claim.verdict },
+      raters: { [claim.id]: claim.ratedBy.name },
     });
+  });
+
+  it('findMatches marks as strictly as the person chose', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, strictness: 'strict' };
+    await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    const strict = { ...usual, markFrom: MARK_FROM.strict };
+    expect(findMatches).toHaveBeenLastCalledWith(expect.anything(), strict);
+  });
+
+  it('findMatches leaves out what the person switched off, and does not count it either', async () => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, topicsOff: [claim.topic] };
+    const found = await handlers.findMatches(page, [reading]);
+    delete fake.stored.settings;
+    expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, sentences: 3 });
+  });
+
+  it('findMatches never has a claim of a private pack marked: the page would see it', async () => {
+    library.private.mockResolvedValueOnce(new Set([claim.id]));
+    expect((await handlers.findMatches(page, [reading])).matches).toMatchObject([{ shown: false }]);
+  });
+
+  it('findMatches leaves out what the person does not want to see on that site', async () => {
+    heed.mockResolvedValueOnce([]);
+    const www = { url: 'https://www.news.example/a', tab: tab('https://www.news.example/a') };
+    expect((await handlers.findMatches(sender({ ...page, ...www }), [reading])).matches).toEqual([]);
+    expect(heed).toHaveBeenCalledWith([match], 'news.example');
   });
 
   it.each([
@@ -209,7 +295,7 @@ describe('requests of pages', () => {
     finish();
     await Promise.all([first, second, third]);
     expect(findMatches.mock.calls).toHaveLength(3);
-    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), '2026-11-22');
+    expect(findMatches).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Another.' }), usual);
     await handlers.findMatches(page, [reading]);
   });
 
@@ -220,11 +306,24 @@ describe('requests of pages', () => {
   });
 
   it('showCount shows the number at the tab it came from, and nothing for none', async () => {
-    await handlers.showCount(page, [3]);
-    await handlers.showCount(page, [0]);
+    await handlers.showCount(page, [3, false]);
+    await handlers.showCount(page, [0, false]);
     expect(fake.action.setBadgeText.mock.calls).toEqual([
       [{ tabId: 7, text: '3' }],
       [{ tabId: 7, text: '' }],
+    ]);
+  });
+
+  it('showCount says at the button that a page removes its marks, and takes it back', async () => {
+    await handlers.showCount(page, [3, true]);
+    await handlers.showCount(page, [3, false]);
+    expect(fake.action.setBadgeText.mock.calls).toEqual([
+      [{ tabId: 7, text: '(3)' }],
+      [{ tabId: 7, text: '3' }],
+    ]);
+    expect(fake.action.setTitle.mock.calls).toEqual([
+      [{ tabId: 7, title: 'marksRemoved' }],
+      [{ tabId: 7, title: 'actionTitle' }],
     ]);
   });
 
@@ -233,7 +332,7 @@ describe('requests of pages', () => {
     await handlers.startReading(page, []);
     await handlers.findMatches(page, [reading]);
     await handlers.getClaim(page, ['x']);
-    await handlers.showCount(page, [1]);
+    await handlers.showCount(page, [1, false]);
     expect(JSON.stringify(fake.stored)).toBe(before);
     expect(library.install).not.toHaveBeenCalled();
   });

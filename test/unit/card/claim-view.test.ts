@@ -52,11 +52,11 @@ describe('how the page treats the claim', () => {
 
 describe('language', () => {
   it('takes each text in the reader’s first language that has it, and says which one it is', () => {
-    const view = claimView(sampleInput({ languages: ['de', 'ru-RU', 'en'] }));
+    const view = claimView(sampleInput({ languages: ['de', 'ru-RU', 'en'], pageLang: 'de' }));
     expect(view.claim.lang).toBe('ru');
     expect(view.claim.text).toContain('Олдермут');
     expect(view.claimants.map((c) => c.name.lang)).toEqual(['ru', 'en']);
-    expect(view.keyFacts.map((f) => f.text.lang)).toEqual(['en', 'ru', 'en']);
+    expect(view.reason.lang).toBe('ru');
     expect(view.pack.title).toEqual({ text: 'Городские слухи', lang: 'ru' });
   });
 
@@ -87,7 +87,72 @@ describe('language', () => {
   });
 });
 
+describe('which language a card speaks', () => {
+  const both = { en: 'In English.', uk: 'Українською.' };
+  const shown = (
+    change: { languages: string[]; pageLang?: string; interfaceLang?: string },
+    texts = both,
+  ) => {
+    const { claim, otherLanguage } = claimView({
+      ...sampleInput({ ...change, claim: { claim: texts } }),
+      ...(change.interfaceLang !== undefined && { interfaceLang: change.interfaceLang }),
+    });
+    return [claim.lang, otherLanguage?.why ?? null];
+  };
+
+  it('is what the reader asked for, whatever the page speaks, and then nothing is said about it', () => {
+    expect(shown({ languages: ['uk', 'en'], pageLang: 'en' })).toEqual(['uk', null]);
+  });
+
+  it('is the interface’s where the reader asked for one that the record has not', () => {
+    expect(shown({ languages: ['ja'], interfaceLang: 'uk', pageLang: 'en' })).toEqual(['uk', null]);
+  });
+
+  it('is else the page’s, which the reader evidently reads, and the card says so', () => {
+    expect(shown({ languages: ['de', 'en'], interfaceLang: 'de', pageLang: 'uk-UA' })).toEqual([
+      'uk',
+      'page',
+    ]);
+  });
+
+  it('is else another of the reader’s, and the card says that the record has no better', () => {
+    const input = { languages: ['de', 'fr', 'uk'], interfaceLang: 'de', pageLang: 'ar' };
+    expect(shown(input)).toEqual(['uk', 'record']);
+  });
+
+  it('takes what there is where nothing is wanted that there is', () => {
+    expect(shown({ languages: ['de'], pageLang: 'fr' })).toEqual(['en', 'record']);
+  });
+
+  it('says nothing of a region: British readers get American texts without a word', () => {
+    expect(shown({ languages: ['en-GB'], pageLang: 'en' })).toEqual(['en', null]);
+  });
+});
+
+describe('the date of a rating', () => {
+  const ratedBy = (did: string, date: string | null) =>
+    claimView(sampleInput({ claim: { ratedBy: { ...SAMPLE.ratedBy, did: { en: did }, date } } })).ratedBy
+      .date;
+
+  it('is added where the words do not give the year', () => {
+    expect(ratedBy('found no such payment', '2025-05-12')).toBe('2025-05-12');
+  });
+
+  it('is not said twice', () => {
+    expect(ratedBy('said on 12 May 2025 that this has no basis', '2025-05-12')).toBeNull();
+  });
+
+  it('is left out where nobody knows it', () => {
+    expect(ratedBy('found no such payment', null)).toBeNull();
+  });
+});
+
 describe('time', () => {
+  it('tells that a record was corrected', () => {
+    expect(claimView(sampleInput({})).corrected).toBe(false);
+    expect(claimView(sampleInput({ claim: { status: 'corrected' } })).corrected).toBe(true);
+  });
+
   it('is stale from the very day of expiry on, not a day before', () => {
     const claim = { expiresAt: '2026-12-01' };
     expect(claimView(sampleInput({ claim, today: '2026-11-30' })).staleSince).toBeNull();
@@ -98,26 +163,10 @@ describe('time', () => {
     expect(claimView(sampleInput({ claim: { expiresAt: null }, today: '2999-01-01' })).staleSince).toBeNull();
   });
 
-  it('puts key facts in order of time, a whole year before its months', () => {
-    expect(claimView(sampleInput({})).keyFacts.map((f) => f.date)).toEqual([
-      '2025',
-      '2025-05-02',
-      '2025-05-12',
-    ]);
-  });
-
-  it('shows the earliest appearance, without its address', () => {
-    expect(claimView(sampleInput({})).firstAppearance).toEqual({
-      date: '2025-05',
-      outlet: 'Aldermouth Letter',
-      place: { text: 'Aldermouth', lang: 'en' },
-    });
-  });
-
   it('copes with a claim of which neither claimant nor appearance is known', () => {
     const view = claimView(sampleInput({ claim: { claimants: [], appearances: [] } }));
     expect(view.claimants).toEqual([]);
-    expect(view.firstAppearance).toBeNull();
+    expect(JSON.stringify(view.timeline)).not.toContain('"claim"');
   });
 });
 
@@ -140,7 +189,7 @@ describe('evidence', () => {
     expect(claimView(sampleInput({})).ratedBy).toEqual({
       name: { text: "Aldermouth's town clerk", lang: 'en' },
       did: { text: 'said on 12 May 2025 that this has no basis', lang: 'en' },
-      date: '2025-05-12',
+      date: null,
       source: {
         publisher: 'Town of Aldermouth',
         url: 'https://town.example/statement',

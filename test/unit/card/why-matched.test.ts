@@ -52,4 +52,16 @@ describe('why a sentence was matched', () => {
     const per = (confidence: number) => whyMatched(SAMPLE, { ...SAMPLE_MATCH, confidence }, 'en').confidence;
     expect([per(0.914), per(-1), per(1.2)]).toEqual([91, 0, 100]);
   });
+
+  it.each([
+    [0.899, 'high'],
+    [0.894, 'good'],
+    [0.75, 'good'],
+    [0.74, 'fair'],
+  ] as const)(
+    'says of %d that its certainty is %s, by the figure that stands beside it',
+    (confidence, word) => {
+      expect(whyMatched(SAMPLE, { ...SAMPLE_MATCH, confidence }, 'en').certainty).toBe(word);
+    },
+  );
 });

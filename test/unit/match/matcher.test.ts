@@ -142,6 +142,15 @@ describe('what is shown', () => {
     expect(shown({ expiresAt: '2027-01-01' }, '2027-01-01')).toEqual([false]);
   });
 
+  it('is a mark from the probability on that was asked for, and below it a mention', () => {
+    const matcher = createMatcher([testPack(testClaim())]);
+    const at = (markFrom: number) => matcher.findMatches({ text, lang: 'en' }, { markFrom }).matches;
+    const [found] = at(0.7);
+    expect(found?.shown).toBe(true);
+    expect(at((found?.confidence ?? 0) + 0.002).map((m) => m.shown)).toEqual([false]);
+    expect(at(0.1).map((m) => m.shown)).toEqual([true]);
+  });
+
   it('is nothing for a withdrawn claim', () => {
     expect(shown({ status: 'withdrawn' })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSiteOff } from '../../../src/page/site.ts';
+import { hasSite } from '../../../src/page/site.ts';
 
 it.each([
   [['news.example'], 'news.example', true],
@@ -8,6 +8,9 @@ it.each([
   [['news.example'], 'live.news.example', false],
   [['news.example'], 'badnews.example', false],
   [[], 'news.example', false],
-])('with %j switched off, %s is off: %s', (off, host, expected) => {
-  expect(isSiteOff(off, host)).toBe(expected);
+  [['news.example', 7, null], 'news.example', true],
+  ['news.example', 'news.example', false],
+  [undefined, 'news.example', false],
+])('of %j, %s is one: %s', (sites, host, expected) => {
+  expect(hasSite(sites, host)).toBe(expected);
 });

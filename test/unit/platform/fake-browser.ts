@@ -48,8 +48,14 @@ export function createFakeBrowser() {
       query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true })),
     },
-    scripting: { executeScript: vi.fn(async () => []) },
-    action: { setBadgeText: vi.fn(async () => {}), setBadgeBackgroundColor: vi.fn(async () => {}) },
+    scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => {}) },
+    commands: { getAll: vi.fn(async (): Promise<{ name: string; shortcut?: string }[]> => []) },
+    action: {
+      setBadgeText: vi.fn(async () => {}),
+      setBadgeBackgroundColor: vi.fn(async () => {}),
+      setTitle: vi.fn(async () => {}),
+    },
+    i18n: { getMessage: (name: string) => name },
   };
 }
 

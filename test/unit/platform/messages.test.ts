@@ -9,7 +9,11 @@ import { ask, askTab, NobodyAnswers, NoReply, RequestRefused } from '../../../ex
 import type { TabRequests } from '../../../extension/platform/messages.ts';
 import { fake } from './fake-browser.ts';
 
-type Some = { listPacks(): string[]; getClaim(id: string): string | null; showCount(n: number): void };
+type Some = {
+  listPacks(): string[];
+  getClaim(id: string): string | null;
+  showCount(n: number, removed: boolean): void;
+};
 let life: AbortController;
 
 function handle(handlers: Partial<Handlers<Some>>): void {
@@ -49,7 +53,7 @@ describe('a request', () => {
   it('can be answered with null and with nothing', async () => {
     handle({ getClaim: async () => null, showCount: () => {} });
     expect(await ask('getClaim', 'x')).toBeNull();
-    expect(await ask('showCount', 1)).toBeUndefined();
+    expect(await ask('showCount', 1, false)).toBeUndefined();
   });
 
   it('is refused in words for people', async () => {

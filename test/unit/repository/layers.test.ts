@@ -27,8 +27,8 @@ describe('imports point one way', () => {
     ['extension/content/index.ts', "import { createPackStore } from '../platform/database.ts';"],
     ['extension/background/library.ts', "import { createRanker } from '../../src/retrieval/ranker.ts';"],
     ['extension/content/gate.ts', "import { browser } from '../platform/browser.ts';"],
-    ['extension/popup/Popup.tsx', "import { handlers } from '../background/handlers.ts';"],
-    ['extension/popup/Popup.tsx', "export { handlers } from '../options/Options.tsx';"],
+    ['extension/panel/Panel.tsx', "import { handlers } from '../background/handlers.ts';"],
+    ['extension/panel/Panel.tsx', "export { handlers } from '../options/Options.tsx';"],
     ['scripts/start.ts', "const x = await import('../test/e2e/browser.ts');"],
   ])('%s may not say: %s', (file, text) => {
     expect(arrowsOf(file, text).map(isAllowed)).toEqual([false]);

@@ -31,6 +31,13 @@ export const RULES: Rule[] = [
     may: /^(src\/((claim|page)\/|match\/reach\.ts$)|valibot$)/,
     types: /^src\/(match|text)\//,
   },
+  {
+    from: /^src\/feedback\//,
+    may: /^(src\/feedback\/|valibot$)/,
+    types: /^src\/(match\/|settings\.ts$)/,
+  },
+  { from: /^src\/history\//, may: /^(src\/(claim|page|history)\/|valibot$)/ },
+  { from: /^src\/backup\//, may: /^(src\/((claim|feedback|history|backup)\/|settings\.ts$)|valibot$)/ },
   { from: /^src\/settings\.ts$/, may: /^valibot$/ },
   {
     from: /^extension\/platform\//,
@@ -49,10 +56,10 @@ export const RULES: Rule[] = [
   },
   {
     from: /^extension\/content\//,
-    may: /^(src\/(card|claim\/localized\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$)|@floating-ui\/core$)/,
+    may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
-  ...['popup', 'options'].map((page) => ({
+  ...['panel', 'options'].map((page) => ({
     from: new RegExp(`^extension/${page}/`),
     may: new RegExp(`^(src/(?!retrieval/)|extension/(platform|ui|${page})/|preact(/|$))`),
   })),

@@ -76,8 +76,8 @@ describe('the right-to-left pseudo-locale', () => {
   });
 
   it('turns plural forms round too', () => {
-    const turned = pseudoArabic({ 'popup.marks': { one: 'One', other: '{n} marks' } });
-    expect(turned['popup.marks']).toEqual({ one: '\u202eOne\u202c', other: '{n}\u202e marks\u202c' });
+    const turned = pseudoArabic({ 'panel.marks': { one: 'One', other: '{n} marks' } });
+    expect(turned['panel.marks']).toEqual({ one: '\u202eOne\u202c', other: '{n}\u202e marks\u202c' });
   });
 });
 

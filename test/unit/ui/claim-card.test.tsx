@@ -3,7 +3,6 @@ import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ClaimCard } from '../../../extension/ui/ClaimCard.tsx';
-import { MarkProxy } from '../../../extension/ui/MarkProxy.tsx';
 import { createTranslator } from '../../../extension/ui/text/translator.ts';
 import { claimView } from '../../../src/card/claim-view.ts';
 import { VERDICTS } from '../../../src/claim/claim.ts';
@@ -11,9 +10,15 @@ import { SAMPLE, sampleInput } from '../card/sample-record.ts';
 
 const t = createTranslator('en');
 const nothing = () => {};
+const NO_ACTIONS = {
+  onClose: nothing,
+  onPolicy: nothing,
+  copies: { link: 'https://news.example/#:~:text=museum', citation: 'Claim: …' },
+  onCopy: async () => true,
+};
 
 function card(change: Parameters<typeof sampleInput>[0] = {}): string {
-  return html(<ClaimCard view={claimView(sampleInput(change))} t={t} onClose={nothing} onPolicy={nothing} />);
+  return html(<ClaimCard view={claimView(sampleInput(change))} t={t} {...NO_ACTIONS} />);
 }
 
 const html = (node: ComponentChild) => renderToString(node as Parameters<typeof renderToString>[0]);
@@ -32,10 +37,9 @@ describe('the first view of a card', () => {
     const order = [
       'The town of Aldermouth closed its harbour museum to pay for a new car park.',
       'As put by Ada Wren, town councillor; Friends of the Quay',
-      'First seen May 2025, Aldermouth Letter',
       'Verdict: Unsupported',
       "Aldermouth's town clerk said on 12 May 2025 that this has no basis.",
-      'Read it: Town of Aldermouth, 12 May 2025',
+      'Read it: Town of Aldermouth',
       'The museum shut for roof repairs and has its own budget',
       'This page reports that somebody says it.',
       'What is known',
@@ -138,7 +142,7 @@ describe('a whole card', () => {
         walk(nodes);
       }),
     );
-    parser.end(html(<ClaimCard view={view} t={t} onClose={nothing} onPolicy={nothing} />));
+    parser.end(html(<ClaimCard view={view} t={t} {...NO_ACTIONS} />));
     expect([...pack].filter((text) => !marked.has(text))).toEqual([]);
   });
 
@@ -156,9 +160,7 @@ describe('a whole card', () => {
       const input = sampleInput({});
       const publisher = { ...input.record.pack.publisher, ...(policy !== undefined && { policy }) };
       const record = { ...input.record, pack: { ...input.record.pack, publisher } };
-      return html(
-        <ClaimCard view={claimView({ ...input, record })} t={t} onClose={nothing} onPolicy={nothing} />,
-      );
+      return html(<ClaimCard view={claimView({ ...input, record })} t={t} {...NO_ACTIONS} />);
     };
     expect(withPolicy('plumbline')).toMatch(/<button[^>]*>How claims are chosen and judged/);
     expect(withPolicy('https://desk.example/policy')).toMatch(/href="https:\/\/desk\.example\/policy"/);
@@ -171,16 +173,60 @@ describe('a whole card', () => {
     expect(said).not.toContain('translation has not');
   });
 
+  it('says what its verdict means, which for many leaves something true or open, and when it was last checked', () => {
+    const said = words(card({ claim: { verdict: 'misleading' } }));
+    expect(said).toContain('“Misleading” means: Parts of it hold, but the whole gives a wrong picture.');
+    expect(said).toContain('Last checked on 10 January 2026.');
+  });
+
+  it('tells of a correction, and of a language that is not the reader’s, and why it is that one', () => {
+    expect(words(card({ claim: { status: 'corrected' } }))).toContain('has been corrected since');
+    const russian = { claim: { ru: 'Только по-русски.' } };
+    const onRussianPage = words(card({ claim: russian, pageLang: 'ru' }));
+    expect(onRussianPage).toContain(
+      'Shown in Russian, the language of this page: the record has no text in English.',
+    );
+    expect(words(card({ claim: russian }))).toContain('Shown in Russian: the record has no text in English.');
+    expect(words(card())).not.toContain('Shown in');
+  });
+
+  it('says where publishers that rate the claim agree, in their own words', () => {
+    const [first, second, third] = SAMPLE.sources.filter(({ role }) => role !== 'claim-carrier');
+    if (!first || !second || !third) throw new Error('The sample has too few sources.');
+    const sources = [
+      { ...first, rating: 'Без доказательств' },
+      { ...second, rating: 'False' },
+      { ...third, rating: 'False', role: 'refutes' as const },
+    ];
+    const said = words(card({ claim: { sources } }));
+    expect(said).toContain(
+      'All 3 publishers that rate it are against the claim: False (2) Без доказательств (1)',
+    );
+    expect(words(card())).not.toContain('that rate it');
+  });
+
+  it('tells what happened when, each thing by its kind', () => {
+    const said = words(card());
+    expect(said).toContain('What happened when 2025');
+    expect(said).toContain(
+      'May 2025 Claim made Aldermouth Letter, Aldermouth 2 May 2025 Event The museum closes',
+    );
+    expect(said).toMatch(
+      /12 May 2025 Event The town clerk publishes both budgets\. Verdict Aldermouth's town clerk/,
+    );
+  });
+
   it('explains the match: the words that agree, the wording, the checks, and how sure it is', () => {
     const shown = card();
     expect(shown).toContain('<u>museum</u>');
-    expect(words(shown)).toContain('place: not clear Aldermouth is not named in the sentence');
-    expect(words(shown)).toContain('How sure the match is: 91%');
+    expect(words(shown)).toContain('The place is not certain. Aldermouth is not named in the sentence');
+    expect(words(shown)).toContain('The match is very likely right: 91%.');
   });
 
   it('has no heading for evidence there is none of', () => {
     expect(words(card())).not.toContain('In support of the claim');
-    expect(words(card({ claim: { keyFacts: [] } }))).not.toContain('Key dates');
+    const undated = { keyFacts: [], appearances: [], ratedBy: { ...SAMPLE.ratedBy, date: null } };
+    expect(words(card({ claim: undated }))).not.toContain('What happened when');
   });
 
   it('copes with the least a record may hold', () => {
@@ -202,28 +248,12 @@ describe('stepping', () => {
         view={claimView(sampleInput({}))}
         t={t}
         position={{ index: 2, of: 5 }}
-        onClose={nothing}
-        onPolicy={nothing}
+        {...NO_ACTIONS}
         onPrevious={nothing}
         onNext={nothing}
       />,
     );
     expect(words(stepping)).toContain('2 of 5');
     expect(stepping).toContain('aria-label="Next mark"');
-  });
-
-  it('has a proxy button that says which mark it is and what it opens', () => {
-    const proxy = html(
-      <MarkProxy
-        n={2}
-        of={5}
-        claim={{ text: 'A claim.', lang: 'en' }}
-        t={t}
-        expanded={false}
-        onOpen={nothing}
-      />,
-    );
-    expect(words(proxy)).toContain('Mark 2 of 5. Open the card on the claim: A claim.');
-    expect(proxy).toContain('aria-expanded="false"');
   });
 });

@@ -5,7 +5,7 @@ import { createTranslator } from '../../../extension/ui/text/translator.ts';
 
 const RU = {
   'card.close': 'Закрыть',
-  'popup.marks': {
+  'panel.marks': {
     one: '{n} отметка на странице',
     few: '{n} отметки на странице',
     many: '{n} отметок на странице',
@@ -28,12 +28,12 @@ describe('a translator', () => {
     const t = createTranslator('ru', { en, ru: RU });
     expect(t('card.next')).toBe('Next mark');
     // 21 takes the singular in Russian, but not in English.
-    expect(t('popup.comparedSentences', { n: 21 })).toBe('21 sentences');
+    expect(t('panel.comparedSentences', { n: 21 })).toBe('21 sentences');
   });
 
   it('uses all plural forms that a language has', () => {
     const t = createTranslator('ru', { en, ru: RU });
-    const at = (n: number) => t('popup.marks', { n });
+    const at = (n: number) => t('panel.marks', { n });
     expect([at(1), at(2), at(5), at(21)]).toEqual([
       '1 отметка на странице',
       '2 отметки на странице',
@@ -44,9 +44,9 @@ describe('a translator', () => {
 
   it('writes one and many in English', () => {
     const t = createTranslator('en');
-    expect(t('popup.marks', { n: 1 })).toBe('One mark on this page');
-    expect(t('popup.marks', { n: 0 })).toBe('0 marks on this page');
-    expect(t('popup.comparedSentences', { n: 12345 })).toBe('12,345 sentences');
+    expect(t('panel.marks', { n: 1 })).toBe('One mark on this page');
+    expect(t('panel.marks', { n: 0 })).toBe('0 marks on this page');
+    expect(t('panel.comparedSentences', { n: 12345 })).toBe('12,345 sentences');
   });
 
   it('keeps dates as precise as they came, and never shifts a day by the time zone', () => {

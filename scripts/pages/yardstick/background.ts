@@ -1,0 +1,2 @@
+/** Nothing by itself: scripts/pages/yardstick.ts drives it from outside. */
+(globalThis as { yardstick?: boolean }).yardstick = true;

@@ -128,4 +128,68 @@ describe('a page that is compared passage by passage', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('is asked about only where it has changed, with what that is understood by', () => {
+    const comparison = createComparison<Block>(LIMITS);
+    catchUp(comparison, FIRST);
+    expect(catchUp(comparison, FIRST)).toEqual([]);
+    const now = FIRST.toSpliced(20, 1, block('Japan is hiring lumberjacks in Canada.'));
+    const [passage, ...others] = catchUp(comparison, now);
+    expect(others).toEqual([]);
+    // Itself, four sentences before it that it may follow up, and what the fourteen after it may lean on.
+    expect(passage?.asked.map((at) => passage.blocks[at])).toEqual(now.slice(16, 33).slice(0, 19));
+    expect(comparison.recall(now).found.map(({ block: holder }) => holder)).toEqual([now[20]]);
+  });
+
+  it('is not asked about what it had before', () => {
+    const comparison = createComparison<Block>(LIMITS);
+    const claim = block('Japan is hiring lumberjacks in Canada.');
+    const [open, folded] = [FIRST.toSpliced(20, 0, claim), FIRST];
+    catchUp(comparison, open);
+    catchUp(comparison, folded);
+    expect(comparison.recall(folded).found).toEqual([]);
+    expect(catchUp(comparison, [...open.slice(0, 20), { ...claim }, ...open.slice(21)])).toEqual([]);
+    expect(comparison.recall(open).found).toHaveLength(1);
+  });
+
+  it('is asked about as a whole until there is enough text to tell its language', () => {
+    const comparison = createComparison<Block>(LIMITS);
+    const [one, two] = [block('Japan is hiring lumberjacks in Canada.'), block('The mayor opened a bridge.')];
+    catchUp(comparison, [one]);
+    expect(comparison.lang).toBeNull();
+    expect(catchUp(comparison, [one, two]).map(({ text }) => text)).toEqual([textOf([one, two])]);
+    catchUp(comparison, FIRST);
+    expect(comparison.lang).toBe('en');
+  });
+
+  it('is told in several questions where it is long, with the same result', () => {
+    const long = Array.from({ length: 60 }, (_, i) =>
+      block(
+        i % 7 === 0
+          ? 'Japan is hiring lumberjacks in Canada.'
+          : `${LEANING[i % LEANING.length]} ${OTHER[i % 3]}`,
+      ),
+    );
+    const blocks = [...FIRST, ...long];
+    const comparison = createComparison<Block>({ text: 3_500, life: 1_000_000 });
+    const passages = catchUp(comparison, blocks);
+    expect(passages.length).toBeGreaterThan(2);
+    expect(Math.max(...passages.map(({ text }) => text.length))).toBeLessThanOrEqual(3_500);
+    const whole = compareWhole(blocks, comparison.lang);
+    expect(comparison.recall(blocks).found.map(({ match }) => match)).toEqual(whole.matches);
+  });
+
+  it('stops at the cap of a page and says so', () => {
+    const comparison = createComparison<Block>({ text: 20_000, life: 4_000 });
+    catchUp(comparison, FIRST);
+    expect(comparison.cut).toBe(false);
+    const more = Array.from({ length: 30 }, (_, i) =>
+      block(`Japan is hiring lumberjacks in Canada, note ${i} says.`),
+    );
+    catchUp(comparison, [...FIRST, ...more]);
+    expect(comparison.cut).toBe(true);
+    const { found } = comparison.recall([...FIRST, ...more]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(more.length);
+  });
 });

@@ -1,6 +1,7 @@
 import { MARK_FROM } from '../../src/match/strictness.ts';
 import { isNeverRead } from '../../src/page/never-list.ts';
 import { ownEvidence } from '../../src/page/own-evidence.ts';
+import { readsHere } from '../../src/page/reads-here.ts';
 import { type Handlers, Refusal } from '../platform/answer.ts';
 import { askTab } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
@@ -11,7 +12,7 @@ import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
 import { ownArguments, parseArguments } from './request-arguments.ts';
 import { pageTab, siteOfPage } from './sender.ts';
-import { shortcutOf, showCount } from './toolbar.ts';
+import { forgetCount, shortcutOf, showCount } from './toolbar.ts';
 import { createTurns } from './turns.ts';
 
 /** Made of docs/editorial-policy.md by the build. */
@@ -33,7 +34,8 @@ export function createHandlers(
   return {
     async startReading(sender, args) {
       parseArguments('startReading', args);
-      const { tabId, documentId } = pageTab(sender);
+      const { tabId, documentId, urls } = pageTab(sender);
+      await requireWanted(webHost(urls[0]));
       await inject('content.js', tabId, documentId);
     },
     async bringCard(sender, args) {
@@ -66,6 +68,10 @@ export function createHandlers(
     },
     async showCount(sender, args) {
       await showCount(pageTab(sender).tabId, ...parseArguments('showCount', args));
+    },
+    async stopReading(sender, args) {
+      parseArguments('stopReading', args);
+      await forgetCount(pageTab(sender).tabId);
     },
 
     async listPacks(sender, args) {
@@ -135,6 +141,13 @@ async function requireReadable(tabId: number): Promise<void> {
   const host = webHost(await tabUrl(tabId));
   if (host === null) throw new Refusal('Only web pages can be read.');
   if (isNeverRead(host)) throw new Refusal('Plumbline never reads pages of this kind.');
+}
+
+/** @throws Refusal where the settings or the never-list keep a page unread; the gate knows neither */
+async function requireWanted(host: string | null): Promise<void> {
+  const settings = await loadSettings();
+  if (host === null || isNeverRead(host) || !readsHere(settings, host, Date.now()))
+    throw new Refusal('This page is not to be read.');
 }
 
 async function inject(file: ContentScript, tabId: number, documentId?: string): Promise<void> {

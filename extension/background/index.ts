@@ -8,6 +8,7 @@ import type { BackgroundRequests } from '../platform/wire.ts';
 import { createBackups } from './backup.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { createFeedbackBook } from './feedback.ts';
+import { welcome } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
@@ -46,7 +47,11 @@ answer<BackgroundRequests>({
     keepsHistory: async () => (await loadSettings()).history,
   }),
 });
-browser.commands.onCommand.addListener((command, tab) => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason);
+});
+// Phones have no keys, and Firefox there no such API.
+browser.commands?.onCommand.addListener((command, tab) => {
   void runCommand(command, tab);
 });
 showSettings();

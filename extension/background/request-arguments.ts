@@ -31,6 +31,7 @@ const SCHEMAS: { [N in keyof Requests]: v.GenericSchema<unknown, Args<Requests, 
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
     v.boolean(),
   ]),
+  stopReading: v.strictTuple([]),
   listPacks: v.strictTuple([]),
   // parsePack says what is wrong with a file that is too large; this only keeps a message from being endless.
   installPack: v.strictTuple([fileName, v.pipe(v.string(), v.maxLength(8 * MAX_PACK_LENGTH))]),

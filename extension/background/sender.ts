@@ -4,14 +4,17 @@ import { siteOf } from '../../src/page/site.ts';
 import { Refusal } from '../platform/answer.ts';
 import { browser, type MessageSender } from '../platform/browser.ts';
 
-/** The tab of a content script in the top frame of a page. @throws Refusal for any other sender */
+/** Of our own pages the one with an example, which is read as a page is. */
+export const EXAMPLE_PAGE = 'welcome/index.html';
+
+/** The tab of a content script in the top frame of a page, or of our example. @throws Refusal for any other sender */
 export function pageTab(sender: MessageSender): {
   tabId: number;
   documentId: string | undefined;
   urls: string[];
 } {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0 || isOwnPage(sender)) {
+  if (tabId === undefined || sender.frameId !== 0 || (isOwnPage(sender) && !isExample(sender))) {
     throw new Refusal('This request is answered to pages only.');
   }
   // No source of ours has an address this long; a page may give itself one.
@@ -44,6 +47,10 @@ export function siteOfPage(sender: MessageSender): string | null {
 /** @throws Refusal unless the sender is one of our own pages */
 export function requireOwnPage(sender: MessageSender): void {
   if (!isOwnPage(sender)) throw new Refusal("This request is answered to Plumbline's own pages only.");
+}
+
+function isExample({ url }: MessageSender): boolean {
+  return url?.split(/[?#]/)[0] === browser.runtime.getURL(EXAMPLE_PAGE);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { askTab, NobodyAnswers, RequestRefused } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { openBeside } from '../platform/side-panel.ts';
+import { stateOf } from './settings-badge.ts';
 
 /** Calm slate with white figures: a count is not an alarm. */
 const BADGE_COLOUR = '#3c4a5e';
@@ -20,6 +22,17 @@ export async function showCount(tabId: number, marks: number, removed: boolean):
       tabId,
       title: browser.i18n.getMessage(removed ? 'marksRemoved' : 'actionTitle'),
     });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Takes the number away again; the tab then shows what the settings say of all. */
+export async function forgetCount(tabId: number): Promise<void> {
+  const { title } = stateOf(await loadSettings(), Date.now());
+  try {
+    await browser.action.setBadgeText({ tabId, text: null });
+    await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed meanwhile.
   }

@@ -4,18 +4,23 @@
  * (`<img name="body">`), by accident or not; prototypes it cannot reach from its own world.
  */
 
-function getter<T, V>(prototype: T, name: keyof T & string): (of: T) => V {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: T) => V;
+/** The prototype is asked for by a function so that a bundle leaves out what it does not use. */
+function getter<T, V>(prototype: () => T, name: keyof T & string): (of: T) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype(), name)?.get as (this: T) => V;
   return (of) => get.call(of);
 }
 
-export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
-const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(Node.prototype, 'ownerDocument');
-const viewOf = /* @__PURE__ */ getter<Document, Window | null>(Document.prototype, 'defaultView');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(() => Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(() => Node.prototype, 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(
+  () => Node.prototype,
+  'previousSibling',
+);
+export const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(() => Node.prototype, 'nodeType');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(() => Node.prototype, 'isConnected');
+const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(() => Node.prototype, 'ownerDocument');
+const viewOf = /* @__PURE__ */ getter<Document, Window | null>(() => Document.prototype, 'defaultView');
 /** What TypeScript does not count among the properties of a window. */
 export type WindowWithHighlights = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 /** The window whose document a node stands in, or null where that document is not shown. */
@@ -24,37 +29,42 @@ export function windowOf(node: Node): WindowWithHighlights | null {
   return page && (viewOf(page) as WindowWithHighlights | null);
 }
 /** All text below a node, hidden or not. */
-export const textOf = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+export const textOf = /* @__PURE__ */ getter<Node, string | null>(() => Node.prototype, 'textContent');
 /** Lower-case for HTML elements. */
-export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+export const nameOf = /* @__PURE__ */ getter<Element, string>(() => Element.prototype, 'localName');
+/** How many elements stand directly in it. */
+export const childCountOf = /* @__PURE__ */ getter<Element, number>(
+  () => Element.prototype,
+  'childElementCount',
+);
 /** Null where there is none or it is closed. */
 export const openShadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
-  Element.prototype,
+  () => Element.prototype,
   'shadowRoot',
 );
 /** Where it stands in the open shadow root of its parent, if its parent has one. */
 export const slotOf = /* @__PURE__ */ getter<Element, HTMLSlotElement | null>(
-  Element.prototype,
+  () => Element.prototype,
   'assignedSlot',
 );
 export const documentElement = /* @__PURE__ */ getter<Document, HTMLElement | null>(
-  Document.prototype,
+  () => Document.prototype,
   'documentElement',
 );
-export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(() => Document.prototype, 'body');
 export const readyStateOf = /* @__PURE__ */ getter<Document, DocumentReadyState>(
-  Document.prototype,
+  () => Document.prototype,
   'readyState',
 );
 export const visibilityOf = /* @__PURE__ */ getter<Document, DocumentVisibilityState>(
-  Document.prototype,
+  () => Document.prototype,
   'visibilityState',
 );
 export const activeElementOf = /* @__PURE__ */ getter<Document, Element | null>(
-  Document.prototype,
+  () => Document.prototype,
   'activeElement',
 );
-export const designModeOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'designMode');
+export const designModeOf = /* @__PURE__ */ getter<Document, string>(() => Document.prototype, 'designMode');
 
 /** `addEventListener` of the document. */
 export function listen<K extends keyof DocumentEventMap>(
@@ -100,6 +110,15 @@ export function isElement(thing: EventTarget | null | undefined): thing is Eleme
   return isNode(thing) && nodeTypeOf(thing) === Node.ELEMENT_NODE;
 }
 
+/** All text nodes below a node, in order: `nextTextOf` gives one after the other. */
+export function walkTexts(page: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT);
+}
+
+export function nextTextOf(walker: TreeWalker): Text | null {
+  return TreeWalker.prototype.nextNode.call(walker) as Text | null;
+}
+
 export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
@@ -113,6 +132,11 @@ export function hasInk(node: Node): boolean {
   const type = nodeTypeOf(node);
   if (type !== Node.ELEMENT_NODE && type !== Node.TEXT_NODE) return false;
   return (textOf(node) ?? '').trim().length >= SHORTEST_TEXT;
+}
+
+/** How many elements a document has. */
+export function countAll(page: Document): number {
+  return Document.prototype.getElementsByTagName.call(page, '*').length;
 }
 
 /** In document order, at most `most`. */

@@ -2,6 +2,7 @@ import { isNeverRead } from '../../src/page/never-list.ts';
 import { readsHere } from '../../src/page/reads-here.ts';
 import type { Settings } from '../../src/settings.ts';
 import { answer, Refusal } from '../platform/answer.ts';
+import { ask } from '../platform/ask.ts';
 import type { MarkName, TabRequests } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
@@ -17,7 +18,7 @@ import { world } from './world.ts';
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   let reading: { by: Reading; settings: Settings; stop: AbortController } | null = null;
-  const asked = createAskedPage(() => void loadSettings().then(apply), signal);
+  const asked = createAskedPage(() => void loadSettings().then(apply, () => life.abort()), signal);
 
   function apply(settings: Settings): void {
     if (signal.aborted) return;
@@ -26,8 +27,11 @@ async function start(life: AbortController): Promise<void> {
     const wanted = readsHere(settings, hostname, Date.now(), asked.isHere()) && !isNeverRead(hostname);
     if (reading && wanted && readsAlike(reading.settings, settings)) return;
     reading?.stop.abort();
-    reading = null;
-    if (!wanted) return;
+    if (!wanted) {
+      if (reading) void ask('stopReading').catch(() => {});
+      reading = null;
+      return;
+    }
     const stop = new AbortController();
     const onGone = () => life.abort();
     const by = startReading({ settings, today, onGone }, AbortSignal.any([signal, stop.signal]));

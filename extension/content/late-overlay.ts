@@ -66,7 +66,7 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
         idle = requestIdleCallback(() => overlay ?? void bring(), { timeout: SOON });
       }
     },
-    announce: (what) => void there().then((overlay) => overlay?.announce(what)),
+    marksAre: (how) => void there().then((overlay) => overlay?.marksAre(how)),
     current: () => overlay?.current() ?? null,
     isOurs: (target) => overlay?.isOurs(target) ?? false,
   };

@@ -31,8 +31,8 @@ export interface Overlay {
   dismiss(): void;
   /** The marks there are now. What is open stays open if its mark is still among them. */
   setMarks(marks: readonly Mark[], page: MarkedPage): void;
-  /** Says to screen readers what became of the marks: hidden or shown by the person, or taken out by the page. */
-  announce(what: 'hidden' | 'shown' | 'removed'): void;
+  /** The person has hidden or shown the marks, or the page takes them out: it is told; hidden ones are not listed. */
+  marksAre(how: 'hidden' | 'shown' | 'removed'): void;
   /** The mark that stepping starts from. */
   current(): Mark | null;
   isOurs(target: EventTarget | null): boolean;

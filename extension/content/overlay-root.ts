@@ -3,8 +3,9 @@ import evidenceCss from '../ui/evidence.css';
 import feedbackCss from '../ui/feedback.css';
 import indexCss from '../ui/mark-index.css';
 import partsCss from '../ui/parts.css';
-import { contains, createElement, documentElement, isConnected } from './dom.ts';
+import { contains, createElement, documentElement, isConnected, parentOf } from './dom.ts';
 import overlayCss from './overlay.css';
+import { adoptOnOwnPage } from './own-page-style.ts';
 
 /** The one element we add to a page, and only while there is something to show, to list or to say. */
 export interface OverlayRoot {
@@ -39,8 +40,10 @@ const HOST = 'plumbline-host';
  * A host with a closed shadow root: the page can see that it is there and remove it, but neither read nor change what
  * it holds. The layer inside is a popover, so that it stands in the top layer, above every z-index, and no transformed
  * ancestor moves it. Keys pressed inside are kept from the page's own shortcuts.
+ *
+ * @param onTaken the page took the host away, or elsewhere, while something was shown; it is out of the page by then
  */
-export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
+export function createOverlayRoot(onTaken: () => void, signal: AbortSignal): OverlayRoot {
   const host = createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createElement('style');
@@ -51,21 +54,34 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
   const aside = createElement('div');
   aside.className = 'aside';
   aside.popover = 'manual';
+  // Firefox would stop at it on the way of Tab, because it scrolls; its buttons are stops enough.
+  aside.tabIndex = -1;
   const status = createElement('div');
   status.className = 'unseen';
   status.role = 'status';
   root.append(aside, layer, status, style);
+  adoptOnOwnPage(root, style);
   let kept = false;
   let timesTaken = 0;
 
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const) {
     for (const part of [aside, layer]) part.addEventListener(type, (event) => event.stopPropagation());
   }
-  signal.addEventListener('abort', () => host.remove());
+  const watcher = new MutationObserver(() => {
+    if (parentOf(host) === documentElement(document)) return;
+    remove();
+    onTaken();
+  });
+  signal.addEventListener('abort', remove);
 
   function attach(): void {
     const page = documentElement(document);
-    if (page && !signal.aborted && !contains(page, host)) page.append(host);
+    if (page && !signal.aborted && parentOf(host) !== page) page.append(host);
+  }
+
+  function remove(): void {
+    watcher.disconnect();
+    host.remove();
   }
 
   return {
@@ -77,12 +93,14 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
       if (kept && !isConnected(host)) timesTaken++;
       kept = wanted;
       if (kept && timesTaken <= MOST_TIMES_PUT_BACK) attach();
-      else if (!kept && !layer.matches(':popover-open')) host.remove();
+      else if (!kept && !layer.matches(':popover-open')) remove();
     },
     focused: () => root.activeElement as HTMLElement | null,
     holds: (node) => node instanceof Node && contains(root, node),
     show() {
       attach();
+      const page = parentOf(host);
+      if (page) watcher.observe(page, { childList: true });
       if (isConnected(layer) && !layer.matches(':popover-open')) layer.showPopover();
     },
     lift() {
@@ -92,7 +110,8 @@ export function createOverlayRoot(signal: AbortSignal): OverlayRoot {
       layer.showPopover();
     },
     hide() {
-      if (!kept) host.remove();
+      watcher.disconnect();
+      if (!kept) remove();
       else if (layer.matches(':popover-open')) layer.hidePopover();
     },
     isHost: (node) => node === host,

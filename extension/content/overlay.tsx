@@ -11,7 +11,7 @@ import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardFeedback } from './card-feedback.ts';
 import { toClipboard } from './clipboard.ts';
-import { activeElementOf, contains } from './dom.ts';
+import { activeElementOf, bodyOf, contains } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
@@ -35,23 +35,27 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   const languages = readingLanguages(language, navigator.languages);
   // Before the host is taken away, and the focus with it.
   signal.addEventListener('abort', end);
-  const root = createOverlayRoot(signal);
-  root.layer.dataset.appearance = appearance;
-  root.layer.style.fontSize = `${textSize}%`;
+  const root = createOverlayRoot(takenAway, signal);
+  for (const part of [root.layer, root.aside, root.status]) {
+    part.lang = t.language;
+    part.dir = t.direction;
+    part.dataset.appearance = appearance;
+    part.style.fontSize = `${textSize}%`;
+  }
   let marks: readonly Mark[] = [];
   let page = UNKNOWN_PAGE;
   let card: Shown | null = null;
   let proxy: Shown | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
   let giveBack: (() => void) | null = null;
+  /** The person has hidden the marks of this page. */
+  let hidden = false;
   /** The card was opened from the list: closing it leads back there. */
   let fromIndex = false;
   /** Counts what was asked for: an answer that comes after the next wish is dropped. */
   let wishes = 0;
   let placing = new AbortController();
   const feedbackOn = createCardFeedback({ ...options, onChange: () => draw() });
-  root.layer.lang = root.status.lang = t.language;
-  root.layer.dir = root.status.dir = t.direction;
 
   const index = createMarkIndex({
     t,
@@ -69,7 +73,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   /** With nothing shown, the host stays for the list, and for screen readers to know the place of what is to be said. */
   function keepHost(): void {
     const any = marks.some(({ match }) => match.shown);
-    root.keep((any && (markList || announce)) || index.hasFocus() || announcer?.busy === true);
+    root.keep((any && ((markList && !hidden) || announce)) || index.hasFocus() || announcer?.busy === true);
   }
 
   /** Shows what there is to be shown now. */
@@ -82,7 +86,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       options.onActive((card ?? proxy)?.mark ?? null);
       if (card || proxy) root.show();
       else root.hide();
-      if (markList) index.draw(marks, page, card?.mark ?? null);
+      if (markList) index.draw(hidden ? [] : marks, page, card?.mark ?? null);
       if (proxy) place('.proxy-place', placeProxy, proxy);
       if (card) place('.card-place', placeCard, card);
     } catch (error) {
@@ -205,6 +209,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     }
   }
 
+  /** A page that takes our host away is stronger. What had the focus in it has lost it: the reader is led back. */
+  function takenAway(): void {
+    const back = giveBack;
+    dismiss();
+    if (activeElementOf(document) === bodyOf(document)) back?.();
+  }
+
   function dismiss(): void {
     wishes++;
     giveBack = null;
@@ -272,7 +283,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     setMarks(now, on) {
       marks = now;
       page = on;
-      announcer?.count(now.filter(({ match }) => match.shown).length);
+      if (!hidden) announcer?.count(now.filter(({ match }) => match.shown).length);
       keepHost();
       const hadFocus = layerHasFocus();
       const was = card;
@@ -293,7 +304,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       }
       keepHost();
     },
-    announce: (what) => announcer?.say(t(`announce.${what}`)),
+    marksAre(how) {
+      hidden = how === 'hidden';
+      draw();
+      keepHost();
+      const listed = how === 'removed' && markList ? ` ${t('announce.list')}` : '';
+      announcer?.say(t(`announce.${how}`) + listed);
+    },
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),
   };

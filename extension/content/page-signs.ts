@@ -1,54 +1,113 @@
-import type { PageSigns } from '../../src/page/news-page.ts';
-import { findArticle } from './article.ts';
-import { attribute, closest, findAll, textOf } from './dom.ts';
+import { LEAST_TEXT, MUCH_TEXT, PARAGRAPH, type PageSigns } from '../../src/page/news-page.ts';
+import {
+  attribute,
+  childCountOf,
+  closest,
+  findAll,
+  firstChildOf,
+  nameOf,
+  nodeTypeOf,
+  parentOf,
+  previousSiblingOf,
+  textOf,
+} from './dom.ts';
 
-/** Structured data is searched, not parsed: much of it in the wild is broken JSON, and only the types matter here. */
-const TYPES = /"@type"\s*:\s*(?:"([^"]{1,60})"|\[([^\]]{1,300})\])/g;
-const LONGEST_SCRIPT = 300_000;
+/** A link, not what a page is about, not seen, or being written. What is left out when a page is read is far more. */
+const BESIDE =
+  'a,nav,aside,dialog,footer:not(article *),[role=navigation],[role=complementary],[role=dialog],[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 
-/** What kind of page this is, as far as a quick look tells. */
+/** How many elements are looked at for text. Articles show enough within the first hundred. */
+const MOST_LOOKED_AT = 400;
+
+/** Paragraphs that stand side by side. */
+interface Group {
+  paragraphs: Element[];
+  characters: number;
+}
+
+/**
+ * What kind of page this is, as far as a quick look tells. It runs on every page anybody opens, so it is bounded
+ * throughout: no more than the first paragraphs are measured, it ends as soon as there is much text in one place,
+ * structured data is searched only where there is some, and no layout is asked for.
+ */
 export function readSigns(page: Document, path: string): PageSigns {
-  const article = findArticle(page);
-  const body = article?.body;
-  const inBody = body ? findAll(body, 'h1', 1).length > 0 : false;
+  // Where a page has hardly any paragraphs, text between line breaks and at the beginning of boxes.
+  const group =
+    fullest(findAll(page, 'p', MOST_LOOKED_AT)) ?? fullest(findAll(page, 'br,div', MOST_LOOKED_AT));
+  const { paragraphs, characters } = group ?? { paragraphs: [], characters: 0 };
   return {
-    types: [...jsonLdTypes(page), ...microdataTypes(page)],
-    ogType: content(page, 'meta[property="og:type"]'),
-    articleMarkup: body !== undefined && closest(body, 'article,[itemprop~=articleBody]') !== null,
-    headline: inBody || (article?.headline ?? null) !== null,
-    paragraphs: article?.paragraphs ?? 0,
-    characters: article?.characters ?? 0,
-    linked: article?.linked ?? 0,
+    types: group ? [...jsonLdTypes(page), ...microdataTypes(page)] : [],
+    ogType: group ? ogType(page) : null,
+    articleMarkup:
+      group !== null && closest(paragraphs[0] as Element, 'article,[itemprop~=articleBody]') !== null,
+    headline: group !== null && findAll(page, 'h1', 5).some((h1) => lengthOf(h1) > 0),
+    paragraphs: paragraphs.length,
+    characters,
     frontPage: /^\/*(index\.\w+)?$/.test(path),
   };
 }
 
-function jsonLdTypes(page: Document): string[] {
-  const types: string[] = [];
-  for (const script of findAll(page, 'script[type="application/ld+json"]', 20)) {
-    const text = (textOf(script) ?? '').slice(0, LONGEST_SCRIPT);
-    for (const [, one, several] of text.matchAll(TYPES)) {
-      const named =
-        one === undefined ? [...(several ?? '').matchAll(/"([^"]+)"/g)].map((m) => m[1] ?? '') : [one];
-      // News sites call the subscription that an article belongs to a "CreativeWork" and "Product".
-      if (named.length < 2 || !named.includes('Product')) types.push(...named.map(withoutAddress));
-    }
+/** The group with most text, or the first with much of it; null where none has enough to be an article. */
+function fullest(elements: Element[]): Group | null {
+  const groups = new Map<Element, Group>();
+  let best: Group | null = null;
+  for (const element of elements) {
+    const length = lengthOf(textNodeOf(element));
+    // A list of teasers is nearly all links.
+    const links = length < PARAGRAPH ? [] : findAll(element, 'a', 50);
+    if (length < PARAGRAPH || links.reduce((sum, link) => sum + lengthOf(link), 0) > length / 2) continue;
+    const box = boxOf(element);
+    const group = groups.get(box) ?? { paragraphs: [], characters: 0 };
+    // What stands beside an article is found out once and never gets more.
+    if (groups.size < groups.set(box, group).size && closest(element, BESIDE)) group.characters = Number.NaN;
+    group.paragraphs.push(element);
+    group.characters += length;
+    if (group.characters >= (best?.characters ?? LEAST_TEXT)) best = group;
+    if (best && best.paragraphs.length >= MUCH_TEXT.paragraphs && best.characters >= MUCH_TEXT.characters)
+      break;
   }
-  return types;
+  return best;
+}
+
+/** What an element says by itself: a paragraph, the text before a line break, the text that begins a box. */
+function textNodeOf(element: Element): Node | null {
+  const name = nameOf(element);
+  if (name === 'p') return element;
+  const text = name === 'br' ? previousSiblingOf(element) : firstChildOf(element);
+  return text && nodeTypeOf(text) === Node.TEXT_NODE ? text : null;
+}
+
+/** What a paragraph stands in; boxes around it that hold nothing else are only wrapping. */
+function boxOf(paragraph: Element): Element {
+  let at = parentOf(paragraph) as Element;
+  for (let i = 0; i < 4 && childCountOf(at) === 1; i++) at = parentOf(at) as Element;
+  return at;
+}
+
+function lengthOf(node: Node | null): number {
+  return ((node && textOf(node)) ?? '').trim().length;
+}
+
+/** Structured data is searched, not parsed: much of it in the wild is broken JSON, and only the types matter here. */
+function jsonLdTypes(page: Document): string[] {
+  return findAll(page, 'script[type="application/ld+json"]', 20)
+    .flatMap((script) => (textOf(script) ?? '').split('"@type"', 200).slice(1))
+    .flatMap((after) => {
+      const names: string[] | null | undefined = /^\s*:\s*("[^"]{1,60}"|\[[^\]]{1,300})/
+        .exec(after)?.[1]
+        ?.match(/[^"/:]+(?=")/g);
+      // News sites call the subscription that an article belongs to a "CreativeWork" and "Product".
+      return !names || (names.length > 1 && names.includes('Product')) ? [] : names;
+    });
 }
 
 function microdataTypes(page: Document): string[] {
-  return findAll(page, '[itemtype]', 200).flatMap((element) =>
-    (attribute(element, 'itemtype') ?? '').split(/\s+/, 5).map(withoutAddress),
+  return findAll(page, '[itemtype]', 100).flatMap(
+    (element) => attribute(element, 'itemtype')?.match(/[^/:\s]+(?=\s|$)/g) ?? [],
   );
 }
 
-/** https://schema.org/NewsArticle -> NewsArticle */
-function withoutAddress(type: string): string {
-  return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
-}
-
-function content(page: Document, selector: string): string | null {
-  const meta = findAll(page, selector, 1)[0];
-  return meta ? (attribute(meta, 'content') ?? '').trim().toLowerCase() : null;
+function ogType(page: Document): string | null {
+  const [meta] = findAll(page, 'meta[property="og:type"]', 1);
+  return (meta && attribute(meta, 'content')?.trim().toLowerCase()) ?? null;
 }

@@ -227,7 +227,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
 
   function onMarksRemoved(): void {
     showCount();
-    overlay.announce('removed');
+    overlay.marksAre('removed');
+    void announceChange();
   }
 
   watchPointer(
@@ -311,6 +312,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       hidden = !hidden;
       hovered = null;
       overlay.dismiss();
+      overlay.marksAre(hidden ? 'hidden' : 'shown');
       paint();
       setActive();
       void announceChange();

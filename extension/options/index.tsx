@@ -1,9 +1,14 @@
 import { render } from 'preact';
 import type { Settings } from '../../src/settings.ts';
 import { ask } from '../platform/ask.ts';
+import { browserName } from '../platform/browser-name.ts';
 import type { PackSummary } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
+import { readRequestLog } from '../platform/request-log.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
+import { changeShortcuts, readShortcuts, SHORTCUTS_PAGE } from '../platform/shortcuts.ts';
+import { askForWebAccess, hasWebAccess, watchWebAccess } from '../platform/web-access.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { Options } from './Options.tsx';
@@ -15,6 +20,12 @@ async function start(signal: AbortSignal): Promise<void> {
   const { settings, rejected } = await loadChecked();
   let state: OptionsState = {
     settings,
+    now: Date.now(),
+    shortcuts: await readShortcuts(),
+    shortcutsAddress: browserName() === 'firefox' ? null : SHORTCUTS_PAGE,
+    mayRead: await hasWebAccess(),
+    requests: await readRequestLog(),
+    saves: 0,
     packs: 'loading',
     packNews: null,
     saveFailed: false,
@@ -22,20 +33,28 @@ async function start(signal: AbortSignal): Promise<void> {
   };
 
   function show(change: Partial<OptionsState>): void {
-    state = { ...state, ...change };
+    state = { ...state, now: Date.now(), ...change };
     const t = createTranslator(interfaceLanguage(state.settings.language, navigator.languages));
     document.title = t('options.title');
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, state.settings);
     render(
-      <Options state={state} t={t} onSettings={save} onAddPack={addPack} onRemovePack={removePack} />,
+      <Options
+        state={state}
+        t={t}
+        onSettings={save}
+        onAddPack={addPack}
+        onRemovePack={removePack}
+        onChangeShortcuts={() => void changeShortcuts().catch(failed('opening the shortcuts'))}
+        onGrant={() => void askForWebAccess().then(lookAtAccess).catch(failed('asking for access'))}
+        onRestored={() => void listPacks(null)}
+      />,
       document.body,
     );
   }
 
   async function save(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
     try {
-      show({ settings: await saveSettings(change), saveFailed: false });
+      show({ settings: await saveSettings(change), saves: state.saves + 1, saveFailed: false });
     } catch (error) {
       report(error, 'saving settings');
       show({ saveFailed: true });
@@ -76,10 +95,25 @@ async function start(signal: AbortSignal): Promise<void> {
     }
   }
 
+  async function lookAtAccess(): Promise<void> {
+    show({ mayRead: await hasWebAccess() });
+  }
+
+  // Keys are changed on another page.
+  async function lookAtShortcuts(): Promise<void> {
+    show({ shortcuts: await readShortcuts() });
+  }
+
+  addEventListener('focus', () => void lookAtShortcuts().catch(failed('reading the shortcuts')), { signal });
+  watchWebAccess(() => void lookAtAccess().catch(failed('asking about access')), signal);
   watchSettings((changed) => show({ settings: changed }), signal);
   show({});
+  // The sections are there only now; an address that names one was too early.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   await listPacks(null);
 }
+
+const failed = (when: string) => (error: unknown) => report(error, when);
 
 const stop = new AbortController();
 addEventListener('pagehide', () => stop.abort());

@@ -1,5 +1,6 @@
 import { Glyph } from '../ui/Glyph.tsx';
 import type { Translator } from '../ui/text/translator.ts';
+import { CorrectedLine } from './CorrectedLine.tsx';
 import { MarkList } from './MarkList.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
@@ -37,6 +38,7 @@ export function Panel({ state, t, ...actions }: Props) {
         </button>
       </div>
       <PageSummary state={state} t={t} {...actions} />
+      <CorrectedLine n={state.corrected ?? 0} t={t} />
       {page.kind === 'read' && marks.length > 0 && <MarkList state={page.state} t={t} {...actions} />}
       <ReadingControls state={state} t={t} {...actions} />
     </main>

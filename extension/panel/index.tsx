@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { whyUnread } from '../../src/page/reads-here.ts';
 import { siteOf } from '../../src/page/site.ts';
 import { isSiteOn, switchSite } from '../../src/page/switch-site.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -10,6 +11,7 @@ import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { followTabs, type TabInFront, tabInFront } from '../platform/tab-in-front.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
 import { SUMMARY_ID } from './PageSummary.tsx';
@@ -30,13 +32,13 @@ async function start(signal: AbortSignal): Promise<void> {
   let page: PageView = { kind: 'loading' };
   let mayOpenBeside = place === 'popup' && canOpenBeside();
   let saveFailed = false;
+  let corrected = 0;
   let looks = 0;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
   function draw(): void {
     const t = createTranslator(interfaceLanguage(settings.language, navigator.languages));
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.direction;
+    dressPage(document.documentElement, t, settings);
     const host = tab?.host ?? null;
     const state: PanelState = {
       place,
@@ -46,6 +48,7 @@ async function start(signal: AbortSignal): Promise<void> {
       siteOn: host === null || isSiteOn(settings, host),
       inPrivate: tab?.inPrivate ?? false,
       canOpenBeside: mayOpenBeside,
+      corrected,
       saveFailed,
       settingsRejected: checked.rejected,
     };
@@ -95,9 +98,11 @@ async function start(signal: AbortSignal): Promise<void> {
 
   /** After a change of what is read: the gate has said no under the old settings, and is asked again. */
   async function lookAnew(): Promise<void> {
-    await look();
-    if (tab === null || page.kind !== 'unread' || page.why !== 'notNews') return;
-    await ask('lookAgain', tab.id).catch((error) => reportBug(error, 'asking the gate again'));
+    const looked = look();
+    if (tab?.host && whyUnread(settings, tab.host, Date.now()) === null) {
+      await ask('lookAgain', tab.id).catch((error) => reportBug(error, 'asking the gate again'));
+    }
+    await looked;
   }
 
   async function readNow(): Promise<void> {
@@ -186,6 +191,8 @@ async function start(signal: AbortSignal): Promise<void> {
   }, signal);
   followTabs(look, () => tab?.windowId, signal);
   await look();
+  corrected = await ask('countCorrected');
+  draw();
 }
 
 const stop = new AbortController();

@@ -32,6 +32,8 @@ export interface PanelState {
   inPrivate: boolean;
   /** The browser can show the panel beside the page, and it does not stand there already. */
   canOpenBeside: boolean;
+  /** Claims the person read that have been corrected since; left out until that is known. */
+  corrected?: number;
   /** The last change could not be saved. */
   saveFailed: boolean;
   /** Stored settings could not be understood. */

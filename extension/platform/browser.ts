@@ -7,7 +7,7 @@ import polyfill from 'webextension-polyfill';
 export const browser: {
   runtime: Pick<
     typeof polyfill.runtime,
-    'id' | 'getURL' | 'getManifest' | 'sendMessage' | 'onMessage' | 'openOptionsPage'
+    'id' | 'getURL' | 'getManifest' | 'sendMessage' | 'onMessage' | 'onInstalled' | 'openOptionsPage'
   >;
   extension: Pick<typeof polyfill.extension, 'inIncognitoContext'>;
   storage: { local: Pick<typeof polyfill.storage.local, 'get' | 'set' | 'onChanged'> };
@@ -18,7 +18,11 @@ export const browser: {
   scripting: Pick<typeof polyfill.scripting, 'executeScript' | 'insertCSS'>;
   action: Pick<typeof polyfill.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
   i18n: Pick<typeof polyfill.i18n, 'getMessage'>;
-  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'>;
+  /** `openShortcutSettings`: Firefox 137 and later, not yet known to the polyfill's types. */
+  commands: Pick<typeof polyfill.commands, 'getAll' | 'onCommand'> & {
+    openShortcutSettings?(): Promise<void>;
+  };
+  permissions: Pick<typeof polyfill.permissions, 'contains' | 'request' | 'onAdded' | 'onRemoved'>;
   /** Firefox, not on Android. */
   sidebarAction?: Pick<typeof polyfill.sidebarAction, 'open'>;
   /** Chromium. The polyfill does not know it and hands it through. */

@@ -30,6 +30,8 @@ export interface PageRequests {
    * @param removed the page removes the marks, so that they stand in the panel alone
    */
   showCount(marks: number, removed: boolean): void;
+  /** This page is read no longer (a switch, a pause, another mode): the toolbar forgets it. */
+  stopReading(): void;
 }
 
 /** What only our own pages (panel, options) may ask the background. */

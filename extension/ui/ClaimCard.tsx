@@ -11,7 +11,7 @@ import { SourceList } from './SourceList.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Treatment } from './Treatment.tsx';
 import type { Translator } from './text/translator.ts';
-import { VerdictLine } from './VerdictLine.tsx';
+import { VERDICT_IDS, VerdictLine } from './VerdictLine.tsx';
 import { WhyMatched } from './WhyMatched.tsx';
 
 export { CARD_HEADING_ID };
@@ -59,6 +59,7 @@ export function ClaimCard({
       class={view.quiet ? 'card quiet' : 'card'}
       role="dialog"
       aria-labelledby={CARD_HEADING_ID}
+      aria-describedby={VERDICT_IDS}
       lang={t.language}
       dir={t.direction}
     >

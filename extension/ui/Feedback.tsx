@@ -16,7 +16,9 @@ export function Feedback({ feedback, t }: { feedback: FeedbackProps; t: Translat
   useFocusOnUndo(foot, `${aside?.what.kind} ${aside !== null} ${rating !== null}`);
   return (
     <details class="part feedback" ref={foot}>
-      <summary>{t('feedback.heading')}</summary>
+      <summary>
+        <h3>{t('feedback.heading')}</h3>
+      </summary>
       <p class="hint">{t(inPrivate ? 'feedback.inPrivate' : 'feedback.onDevice')}</p>
       {!inPrivate && <FeedbackRating feedback={feedback} t={t} />}
       <FeedbackAside feedback={feedback} t={t} />

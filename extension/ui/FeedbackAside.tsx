@@ -10,7 +10,7 @@ export function FeedbackAside({ feedback, t }: { feedback: FeedbackProps; t: Tra
   return (
     <>
       <section>
-        <h3>{t('feedback.notThisHeading')}</h3>
+        <h4>{t('feedback.notThisHeading')}</h4>
         <button
           type="button"
           class="button"
@@ -33,7 +33,7 @@ export function FeedbackAside({ feedback, t }: { feedback: FeedbackProps; t: Tra
         )}
       </section>
       <section>
-        <h3>{t('feedback.hideHeading')}</h3>
+        <h4>{t('feedback.hideHeading')}</h4>
         <div class="button-row">
           {(inPrivate ? (['page'] as const) : (['page', 'site', 'everywhere'] as const)).map((where) => (
             <button

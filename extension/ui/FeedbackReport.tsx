@@ -8,7 +8,13 @@ export function FeedbackReport({ feedback, t }: { feedback: FeedbackProps; t: Tr
   const [text, setText] = useState(() => feedback.diagnosis(false));
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // After the first line, which asks what went wrong.
+    const start = field.current?.value.indexOf('\n') ?? 0;
+    field.current?.setSelectionRange(start, start);
+    field.current?.scrollTo(0, 0);
+  }, []);
 
   function choosePage(wanted: boolean): void {
     setWithPage(wanted);
@@ -24,7 +30,7 @@ export function FeedbackReport({ feedback, t }: { feedback: FeedbackProps; t: Tr
 
   return (
     <section>
-      <h3 id="report">{t('feedback.problem')}</h3>
+      <h4 id="report">{t('feedback.problem')}</h4>
       <p class="hint" id="report-note">
         {t('feedback.problemNote')}
       </p>

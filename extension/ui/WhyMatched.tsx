@@ -3,6 +3,9 @@ import { PackText } from './PackText.tsx';
 import { Part } from './Part.tsx';
 import type { Translator } from './text/translator.ts';
 
+/** The matcher's notes are English, see Check.note; what has none of its letters are words of the page alone. */
+const ENGLISH = /[a-z]/i;
+
 /** Why a mark stands at this sentence: enough to see for oneself whether the match is right. */
 export function WhyMatched({ why, t }: { why: Why; t: Translator }) {
   return (
@@ -40,8 +43,7 @@ export function WhyMatched({ why, t }: { why: Why; t: Translator }) {
               <li key={check.check + check.note} class={check.outcome}>
                 {t(`why.${check.outcome}.${check.check}`)}
                 {check.note !== '' && (
-                  // The matcher speaks English; see Check.note.
-                  <span class="note" lang="en" dir="auto">
+                  <span class="note" lang={ENGLISH.test(check.note) ? 'en' : why.quoteLang} dir="auto">
                     {check.note}
                   </span>
                 )}

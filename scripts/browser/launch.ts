@@ -12,6 +12,8 @@ export interface LaunchOptions {
   uuids?: Record<string, string>;
   /** Firefox only: pages are told that dark colours are wanted. Chromium's driver can say so page by page. */
   dark?: boolean;
+  /** Firefox only: preferences as about:config has them, for what a person has set in their system. */
+  prefs?: Record<string, unknown>;
   /** Width and height of the page area; null leaves it to the window. */
   viewport?: { width: number; height: number } | null;
   /** Ends the browser. */
@@ -66,7 +68,7 @@ function chromiumArgs({ proxy }: LaunchOptions): string[] {
   ];
 }
 
-function firefoxPrefs({ proxy, uuids, dark }: LaunchOptions): Record<string, unknown> {
+function firefoxPrefs({ proxy, uuids, dark, prefs }: LaunchOptions): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     'browser.shell.checkDefaultBrowser': false,
@@ -74,6 +76,7 @@ function firefoxPrefs({ proxy, uuids, dark }: LaunchOptions): Record<string, unk
     'datareporting.policy.dataSubmissionEnabled': false,
     // 0: dark, 1: light. Not left to the desktop, so that a run is the same everywhere.
     'layout.css.prefers-color-scheme.content-override': dark === true ? 0 : 1,
+    ...prefs,
     ...(uuids && { 'extensions.webextensions.uuids': JSON.stringify(uuids) }),
     ...(proxy !== undefined && {
       'network.proxy.type': 1,

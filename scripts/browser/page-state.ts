@@ -21,6 +21,11 @@ export async function goToMark(
   await askTab(session, page.url(), 'goToMark', where);
 }
 
+/** Hides the marks of a page, or shows them again, as the keyboard command and the panel do. */
+export async function toggleMarks(session: Session, page: Page): Promise<void> {
+  await askTab(session, page.url(), 'toggleMarks');
+}
+
 async function askTab(session: Session, url: string, request: string, ...args: unknown[]): Promise<unknown> {
   const { own } = session;
   return own.evaluate(

@@ -14,12 +14,20 @@ export interface Questions {
   heard(): string[];
   /** What of the text inside the host's closed root cannot be read in full: cut off, or outside the window. */
   cutOff(): string[];
+  /** Computed styles inside the host's closed root: for each element, the value of each property. */
+  styles(selector: string, ...properties: string[]): string[][];
   /** Adds a style sheet inside the host's closed root, as a person may in the browser. */
   dress(css: string): void;
   /** What axe-core finds wrong inside the host's closed root. */
   axe(): Violation[];
   /** Opens everything that is folded inside the host's closed root and says how much that was. */
   unfold(): number;
+  /** Scrolls inside the host's closed root until the first such element with these words in it can be seen. */
+  reveal(selector: string, words: string): Seen | null;
+  /** What stands in a field inside the host's closed root. */
+  value(selector: string): string | null;
+  /** Presses something inside the host's closed root as a script would: the event is not trusted. */
+  click(selector: string): void;
   /** Puts something inside the host's closed root, to see whether the other questions notice. */
   plant(html: string): void;
 }

@@ -12,7 +12,7 @@ import { policyPage } from './policy-page.ts';
 
 /** The style sheet of the highlights; everything else that content scripts style is text inside their bundle. */
 const HIGHLIGHTS = 'content/highlights.css';
-const PAGES = ['panel', 'options'];
+const PAGES = ['panel', 'options', 'history', 'welcome'];
 /** A page without a script: docs/editorial-policy.md. */
 const POLICY = 'policy';
 

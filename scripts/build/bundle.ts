@@ -10,6 +10,8 @@ const SCRIPTS = {
   background: 'background/index.ts',
   'panel/index': 'panel/index.tsx',
   'options/index': 'options/index.tsx',
+  'history/index': 'history/index.tsx',
+  'welcome/index': 'welcome/index.tsx',
 };
 
 export interface Bundle {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEVER_READ } from '../../src/page/never-list.ts';
 import { UserError } from '../user-error.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
@@ -35,6 +36,8 @@ export function manifestFor(browser: BrowserName, root: string): Manifest {
   drop(manifest.background, background);
   drop(manifest.commands, command);
   manifest.permissions = (manifest.permissions as string[]).filter((name) => name !== permission);
+  for (const script of manifest.content_scripts as { [key: string]: Json }[])
+    script.exclude_matches = NEVER_READ.map((host) => `*://*.${host}/*`);
   return manifest;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openCardAt } from '../browser/cards.ts';
+import { clickSeen, openCardAt } from '../browser/cards.ts';
 import { goToMark } from '../browser/page-state.ts';
 import { until } from '../browser/until.ts';
 import { openDemo, openOwn, type Stage } from './stage.ts';
@@ -50,6 +50,37 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: 'settings', show: (stage) => openOwn(stage, 'options/index.html'), whole: true },
+  {
+    name: 'welcome',
+    whole: true,
+    async show(stage) {
+      const page = await openOwn(stage, 'welcome/index.html');
+      const marked = () => page.evaluate(() => CSS.highlights.size > 0);
+      await until(marked, 'nothing is marked in the example');
+      return page;
+    },
+  },
+  {
+    name: 'feedback',
+    async show(stage) {
+      const page = await article(stage);
+      await openCardAt(stage.session, page, ARTICLE.sentence);
+      const summary = await stage.session.ask(page, 'reveal', '.feedback summary', '');
+      if (summary) await clickSeen(page, summary);
+      await stage.session.ask(page, 'reveal', '.feedback > .link-button', '');
+      return page;
+    },
+  },
+  {
+    name: 'history',
+    async show(stage) {
+      const page = await article(stage);
+      await openCardAt(stage.session, page, ARTICLE.sentence);
+      const history = await openOwn(stage, 'history/index.html');
+      await history.waitForSelector('.entry');
+      return history;
+    },
+  },
   { name: 'policy', show: (stage) => openOwn(stage, 'policy/index.html') },
 ];
 

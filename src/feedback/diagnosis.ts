@@ -14,7 +14,7 @@ export interface DiagnosisInput {
 }
 
 /** Lists of sites say where somebody reads: they are told by their length alone. */
-const SITES = ['sitesOff', 'sitesOn'] as const;
+const SITES = new Set(['sitesOff', 'sitesOn']);
 
 /**
  * A text that helps whoever looks for the fault, and that a person can read before it goes anywhere. In English, for
@@ -31,18 +31,21 @@ export function diagnosis({ plumbline, pack, browser, match, settings, page }: D
     `Wording: ${evidence.wording || '(none: the sentence speaks of the one beside it)'}`,
     `Match: ${match.framing}${match.framingSure ? '' : ' (not sure)'}, confidence ${match.confidence}`,
     ...evidence.checks.map(({ check, outcome }) => `  ${check}: ${outcome}`),
-    `Settings: ${JSON.stringify(withoutSites(settings))}`,
+    `Settings: ${withoutSites(settings)}`,
     ...(page ? [`Page: ${page.url}`, `Sentence: ${page.quote}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function withoutSites(settings: Settings): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) =>
-      (SITES as readonly string[]).includes(key)
-        ? [key, `${(value as string[]).length} sites`]
-        : [key, value],
-    ),
-  );
+function withoutSites(settings: Settings): string {
+  return Object.entries(settings)
+    .map(([key, value]) => {
+      const told = Array.isArray(value)
+        ? SITES.has(key)
+          ? `${value.length} sites`
+          : `[${value.join(' ')}]`
+        : String(value);
+      return `${key} ${told}`;
+    })
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { hasSite } from './site.ts';
 
-/** The settings that decide where Plumbline reads, as they are stored: the gate hands them over unparsed. */
+/** The settings that decide where Plumbline reads, parsed or as they are stored. */
 export interface ReadingSwitches {
   on?: unknown;
   mode?: unknown;

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { openCardAt } from '../../scripts/browser/cards.ts';
 import { goToMark } from '../../scripts/browser/page-state.ts';
-import type { Violation } from '../../scripts/browser/questions.ts';
+import { axeOn, SCHEMES, setScheme } from './axe-on.ts';
 import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
-import { openPopupFor } from './popup-in-tab.ts';
-import { AXE_TAGS } from './probe/axe-tags.ts';
+import { openBesideFor, openPopupFor } from './popup-in-tab.ts';
 import { enterList } from './reach-list.ts';
 import { withSettings } from './settings.ts';
 
 const SENTENCE = "Ukraine's embassy in Dushanbe is recruiting";
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Firefox's driver cannot choose the colours of a page: there only the light ones are looked at. */
-const SCHEMES = inject('browser') === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const);
 
 describe('the card', () => {
   test.for(SCHEMES)(
@@ -153,6 +146,20 @@ describe('our own pages', () => {
     },
   );
 
+  test.for(SCHEMES)(
+    'the panel beside the page has none either, in %s colours',
+    async (scheme, { session, demo, open }) => {
+      const page = await open(`${demo.url}reported-en.html`);
+      await marksOf(session, page);
+      const panel = await openBesideFor(session, page);
+      await setScheme(panel, scheme);
+      await panel.setViewport({ width: 320, height: 700 });
+      await panel.waitForSelector('ol button');
+      expect(await axeOn(panel)).toEqual([]);
+      await panel.close();
+    },
+  );
+
   test.for(SCHEMES)('the options have none either, in %s colours', async (scheme, { session }) => {
     const options = await session.openOwn('options/index.html');
     await setScheme(options, scheme);
@@ -175,12 +182,13 @@ describe('our own pages', () => {
       const main = document.querySelector('main');
       main?.append(document.createElement('button'));
       main?.append(document.createElement('h6'));
+      const box = main?.appendChild(document.createElement('div'));
       for (const name of ['one', 'two']) {
         const link = document.createElement('a');
         link.href = '#';
         link.textContent = name;
-        link.style.cssText = 'display: block; font-size: 8px; line-height: 9px';
-        main?.append(link);
+        link.style.cssText = 'display: block; inline-size: 12px; font-size: 8px; line-height: 9px; margin: 0';
+        box?.append(link);
       }
     });
     expect((await axeOn(options)).map(({ id }) => id).sort()).toEqual([
@@ -192,22 +200,3 @@ describe('our own pages', () => {
     await options.close();
   });
 });
-
-async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  if (inject('browser') === 'firefox') return;
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const matches = await page.evaluate(
-    (query) => matchMedia(query).matches,
-    `(prefers-color-scheme: ${scheme})`,
-  );
-  expect(matches).toBe(true);
-}
-
-async function axeOn(page: Page): Promise<Violation[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: tags });
-    return violations.map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
-  }, AXE_TAGS);
-}

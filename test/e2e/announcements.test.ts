@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openCardAt, turnCard } from '../../scripts/browser/cards.ts';
-import { pageState } from '../../scripts/browser/page-state.ts';
+import { pageState, toggleMarks } from '../../scripts/browser/page-state.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import { marksOf, test, WAIT } from './browser.ts';
+import { listOf } from './reach-list.ts';
 import { withSettings } from './settings.ts';
 
 const SENTENCE = 'Nikolai Patrushev, who speaks for Russia';
@@ -66,6 +67,43 @@ describe('a screen reader', () => {
     await page.bringToFront();
     await heardFirst(session, page);
     expect(await session.ask(page, 'heard')).toHaveLength(1);
+  });
+
+  test('is told when the marks are hidden and shown again, and hidden ones are not listed', async ({
+    session,
+    demo,
+    open,
+  }) => {
+    const page = await open(`${demo.url}reported-en.html`);
+    await marksOf(session, page);
+    await page.bringToFront();
+    await heardFirst(session, page);
+    const listed = async () => (await session.ask(page, 'query', '.index button')).length;
+    expect(await listed()).toBeGreaterThan(0);
+    await toggleMarks(session, page);
+    await expect
+      .poll(async () => (await session.ask(page, 'heard')).at(-1), WAIT)
+      .toBe('The marks on this page are hidden.');
+    expect(await listed()).toBe(0);
+    await toggleMarks(session, page);
+    await expect
+      .poll(async () => (await session.ask(page, 'heard')).at(-1), WAIT)
+      .toBe('The marks on this page are shown again.');
+    expect(await listed()).toBeGreaterThan(0);
+    expect(await session.ask(page, 'heard')).toHaveLength(3);
+  });
+
+  test('is told when a page takes the marks out of its text, and where they still are', async ({
+    session,
+    traps,
+    open,
+  }) => {
+    const page = await open(`${traps.url}removes-marks/source.html`);
+    await listOf(session, page);
+    await page.bringToFront();
+    await expect
+      .poll(() => session.ask(page, 'heard'), { ...WAIT, timeout: 30_000 })
+      .toContain('This page takes the marks out of its text. They are listed at the end of the page.');
   });
 
   test('is told nothing where that is switched off', async ({ session, demo, open }) => {

@@ -90,6 +90,90 @@ describe('by keyboard alone', () => {
     }
   });
 
+  test('Tab goes through the card in the order it is read, to a source and out of it again', async ({
+    session,
+    demo,
+    open,
+  }) => {
+    const page = await open(`${demo.url}reported-en.html`);
+    await marksOf(session, page);
+    await page.bringToFront();
+    await goToMark(session, page, 'next');
+    await expect.poll(() => tagInFocus(session, page), WAIT).toBe('button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tagInFocus(session, page), WAIT).toBe('h2');
+
+    const inOrder = await session.ask(
+      page,
+      'query',
+      `[role=dialog] :is(h2, a[href], button, summary):not(${FOLDED}, ${FOLDED} *)`,
+    );
+    const all = inOrder
+      .slice(inOrder.findIndex(({ tag }) => tag === 'h2') + 1)
+      .filter(({ height }) => height > 0);
+    for (const { tag, text, attributes } of all) {
+      await page.keyboard.press('Tab');
+      // What scrolls can have the focus too, so that the arrow keys reach it.
+      if ((await tagInFocus(session, page)) === 'div') await page.keyboard.press('Tab');
+      expect(await session.ask(page, 'focused')).toMatchObject({
+        tag,
+        text,
+        attributes: attributes.href === undefined ? {} : { href: attributes.href },
+      });
+    }
+    expect(all.some(({ attributes }) => /^https:/.test(attributes.href ?? ''))).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await inFocus(session, page)).inCard, WAIT).toBe(false);
+  });
+
+  test('what has the focus in the card is never out of its window', async ({ session, demo, open }) => {
+    const page = await open(`${demo.url}reported-en.html`);
+    await page.setViewport({ width: 900, height: 500 });
+    await marksOf(session, page);
+    await page.bringToFront();
+    await goToMark(session, page, 'next');
+    await expect.poll(() => tagInFocus(session, page), WAIT).toBe('button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tagInFocus(session, page), WAIT).toBe('h2');
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      const [card] = await session.ask(page, 'query', '[role=dialog]');
+      const focused = await session.ask(page, 'focused');
+      if (card === undefined || focused === null || !(await inFocus(session, page)).inCard) break;
+      expect(focused.y + focused.height).toBeGreaterThan(card.y);
+      expect(focused.y).toBeLessThan(Math.min(card.y + card.height, 500));
+    }
+    await page.setViewport({ width: 1100, height: 800 });
+  });
+
+  test.for(['ArrowDown', 'ArrowUp', 'Home', 'End', 'h', 'b', 'k', 'j', '/', ' '])(
+    'the key %s is left to the browser and to screen readers, and the page does not hear it from us',
+    async (key, { session, demo, open }) => {
+      const page = await open(`${demo.url}reported-en.html`);
+      await marksOf(session, page);
+      await page.bringToFront();
+      await page.evaluate(() => {
+        for (const type of ['keydown', 'keyup', 'keypress'])
+          document.addEventListener(type, (event) => {
+            document.title += `|${type} ${event.defaultPrevented}`;
+          });
+        document.title = '';
+      });
+      // Without our focus a key is the page's own; nothing of ours takes it for a shortcut.
+      await page.keyboard.press(key as 'Home');
+      const free = await page.title();
+      expect(free).toContain('keydown false');
+      expect(await session.ask(page, 'query', '[role=dialog], .proxy')).toEqual([]);
+      await goToMark(session, page, 'next');
+      await expect.poll(() => tagInFocus(session, page), WAIT).toBe('button');
+      if (key === ' ') return;
+      await page.keyboard.press(key as 'Home');
+      expect(await tagInFocus(session, page)).toBe('button');
+      expect(await session.ask(page, 'query', '[role=dialog]')).toEqual([]);
+      expect(await page.title()).toBe(free);
+    },
+  );
+
   test('a step scrolls to a mark that is out of sight', async ({ session, demo, open }) => {
     const page = await open(`${demo.url}asserted-en.html`);
     await page.setViewport({ width: 900, height: 400 });
@@ -104,6 +188,8 @@ describe('by keyboard alone', () => {
     await page.setViewport({ width: 1100, height: 800 });
   });
 });
+
+const FOLDED = 'details:not([open]) > :not(summary)';
 
 /** Puts a link with the focus and some selected words at the top of the page, as a reader might leave them. */
 async function leaveFocusAndSelection(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/browser/session.ts';
+import { until } from '../../scripts/browser/until.ts';
 
 /**
  * The panel, opened as a tab: a headless browser has no toolbar and no side. It shows the page that was last looked
@@ -16,18 +17,17 @@ export async function openBesideFor(session: Session, page: Page): Promise<Page>
   return session.openOwn('panel/index.html?beside');
 }
 
-/** Presses a button of the popup, or a switch, by what stands on it. */
-export async function press(popup: Page, text: string | RegExp): Promise<void> {
-  const pressed = await popup.evaluate(
-    (source) => {
+/** Presses a button of the panel, or a switch, by what stands on it, as soon as it is there. */
+export async function press(panel: Page, text: string | RegExp): Promise<void> {
+  const source = typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source;
+  const pressed = () =>
+    panel.evaluate((source) => {
       const pattern = new RegExp(source);
       const button = [...document.querySelectorAll<HTMLElement>('button, [role=switch], label')].find(
         (candidate) => pattern.test(candidate.getAttribute('aria-label') ?? candidate.textContent ?? ''),
       );
       button?.click();
       return button !== undefined;
-    },
-    typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source,
-  );
-  if (!pressed) throw new Error(`Nothing to press says ${text}.`);
+    }, source);
+  await until(pressed, `nothing to press says ${text}`);
 }

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openCardAt } from '../../scripts/browser/cards.ts';
 import { goToMark } from '../../scripts/browser/page-state.ts';
-import type { Session } from '../../scripts/browser/session.ts';
 import { marksOf, test, WAIT } from './browser.ts';
 import { strangers } from './catch-all-proxy.ts';
+import { isPrivate, openPrivately } from './private-window.ts';
+import { everythingStored } from './stored.ts';
 
 describe('nothing leaves the browser', () => {
   test('while somebody reads, opens a card, steps on and looks at the popup and the options', async ({
@@ -81,62 +81,3 @@ describe('in a private window', () => {
     expect(await everythingStored(session)).toEqual(before);
   });
 });
-
-async function openPrivately(session: Session, url: string): Promise<Page> {
-  const { own } = session;
-  await own.evaluate(async (url) => {
-    await chrome.windows.create({ incognito: true, url });
-  }, url);
-  let page: Page | undefined;
-  await expect
-    .poll(async () => {
-      const contexts = session.browser.browserContexts();
-      const pages = (await Promise.all(contexts.map((context) => context.pages()))).flat();
-      page = pages.find((candidate) => candidate.url() === url);
-      return page !== undefined;
-    }, WAIT)
-    .toBe(true);
-  if (page === undefined) throw new Error('The private window did not open.');
-  return page;
-}
-
-async function isPrivate(session: Session, url: string): Promise<boolean | undefined> {
-  const { own } = session;
-  return own.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.incognito,
-    url,
-  );
-}
-
-/** Everything the extension keeps: its storage areas, its databases row by row, cookies and caches of its own. */
-async function everythingStored(session: Session): Promise<unknown> {
-  const { own } = session;
-  return own.evaluate(async () => {
-    const databases: Record<string, unknown> = {};
-    for (const { name = '', version } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name, version);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const table of database.objectStoreNames) {
-        databases[`${name}.${table}`] = await new Promise((resolve, reject) => {
-          const request = database.transaction(table).objectStore(table).getAll();
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      }
-      database.close();
-    }
-    const { local, session, sync } = chrome.storage;
-    return {
-      local: await local.get(null),
-      session: await session.get(null),
-      sync: await sync.get(null).catch(() => ({})),
-      databases,
-      cookies: document.cookie,
-      localStorage: { ...localStorage },
-      caches: await caches.keys().catch(() => []),
-    };
-  });
-}

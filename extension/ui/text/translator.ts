@@ -19,6 +19,8 @@ export interface Translator {
   date(date: string): string;
   /** The time of day, in the reader's time zone: "15:40". @param at milliseconds since 1970 */
   time(at: number): string;
+  /** A day with its time, in the reader's time zone: "22 November 2026 at 15:40". @param at milliseconds since 1970 */
+  moment(at: number): string;
   /** 92 -> "92%". */
   percent(whole: number): string;
   /** The name of a language, in this language; the tag itself where it is unknown. */
@@ -56,6 +58,7 @@ export function createTranslator(
     direction: RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? ('rtl' as const) : ('ltr' as const),
     date: formats.date,
     time: (at: number) => formats.time.format(at),
+    moment: (at: number) => formats.moment.format(at),
     percent: (whole: number) => formats.percent.format(whole / 100),
     languageName: formats.languageName,
   });
@@ -101,6 +104,7 @@ function createFormats(tag: string) {
     time,
     plurals: new Intl.PluralRules(locale),
     numbers: new Intl.NumberFormat(locale),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     languageName(name: string): string {
       try {

@@ -25,8 +25,22 @@ const answers: { [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => 
     for (const details of folded) details.setAttribute('open', '');
     return folded.length;
   },
+  reveal(selector, words) {
+    const all = [...(root()?.querySelectorAll(selector) ?? [])];
+    const exact = all.find(({ textContent }) => textContent.trim() === words);
+    const element = exact ?? all.find(({ textContent }) => textContent.includes(words));
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return element ? see(element) : null;
+  },
+  value: (selector) => root()?.querySelector<HTMLTextAreaElement>(selector)?.value ?? null,
+  click: (selector) => root()?.querySelector<HTMLElement>(selector)?.click(),
   heard,
-  cutOff: () => cutOff(root() ?? document),
+  cutOff: () => cutOff(root()),
+  styles: (selector, ...properties) =>
+    [...(root()?.querySelectorAll(selector) ?? [])].map((element) => {
+      const style = getComputedStyle(element);
+      return properties.map((property) => style.getPropertyValue(property));
+    }),
   dress(css) {
     const style = document.createElement('style');
     style.textContent = css;
@@ -127,8 +141,8 @@ async function runAxe(): Promise<Violation[]> {
 }
 
 chrome.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: Answer) => void) => {
-  const { question, args } = message as { question: keyof Questions; args: [string] };
-  (async () => answers[question](...args))().then(
+  const { question, args } = message as { question: keyof Questions; args: string[] };
+  (async () => (answers[question] as (...args: string[]) => unknown)(...args))().then(
     (value) => reply({ ok: true, value: value ?? null }),
     (error: unknown) => reply({ ok: false, error: String(error) }),
   );

@@ -178,6 +178,24 @@ describe('requests of pages', () => {
     });
   });
 
+  it.each([
+    ['everything is switched off', { on: false }],
+    ['Plumbline is paused', { pausedUntil: Date.now() + 3_600_000 }],
+    ['its site is silenced', { sitesOff: ['news.example'] }],
+    ['pages are read only when asked for', { mode: 'click' as const }],
+  ])('startReading is refused while %s', async (_, settings) => {
+    fake.stored.settings = { ...DEFAULT_SETTINGS, ...settings };
+    await expect(handlers.startReading(page, [])).rejects.toBeInstanceOf(Refusal);
+    delete fake.stored.settings;
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('startReading is refused to hosts that are never read', async () => {
+    const bank = sender({ ...page, url: 'https://www.paypal.com/story' });
+    await expect(handlers.startReading(bank, [])).rejects.toBeInstanceOf(Refusal);
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('startReading brings the shapes of the marks as a style sheet of the reader, before the script', async () => {
     await handlers.startReading(page, []);
     expect(fake.scripting.insertCSS).toHaveBeenCalledWith({

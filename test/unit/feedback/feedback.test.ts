@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -97,4 +98,10 @@ describe('a file for the publisher', () => {
     expect(() => parseFeedbackFile(JSON.stringify({ ...file, formatVersion: 2 }))).toThrow('1');
     expect(() => parseFeedbackFile(JSON.stringify({ ...file, more: true }))).toThrow();
   });
+});
+
+it('the example in docs/feedback-format.md is such a file', () => {
+  const page = readFileSync(new URL('../../../docs/feedback-format.md', import.meta.url), 'utf8');
+  const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+  expect(parseFeedbackFile(example).silent).toHaveLength(1);
 });

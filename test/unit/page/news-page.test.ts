@@ -9,7 +9,6 @@ const NOTHING: PageSigns = {
   headline: false,
   paragraphs: 0,
   characters: 0,
-  linked: 0,
   frontPage: false,
 };
 const page = (signs: Partial<PageSigns>) => isNewsPage({ ...NOTHING, ...signs });
@@ -23,7 +22,7 @@ describe('a page is no news article', () => {
       'a front page that names the types of the articles it lists',
       { types: ['WebSite', 'ItemList', 'NewsArticle'], frontPage: true, headline: true, ...text(20, 2400) },
     ],
-    ['a list of teasers that are all links', { types: ['NewsArticle'], linked: 0.9, ...text(30, 4000) }],
+    ['a list of teasers, whose text is all links', { types: ['NewsArticle'], headline: true, ...text(0, 0) }],
     ['a page that calls itself NewsArticle and has no text', { types: ['NewsArticle'], ogType: 'article' }],
     ['a shop with a long description', { types: ['Product', 'Offer'], headline: true, ...text(8, 3000) }],
     ['a recipe', { types: ['Recipe', 'Article'], ogType: 'article', ...text(8, 3000) }],

@@ -45,6 +45,7 @@ export function createFakeBrowser() {
     tabs: {
       get: vi.fn(async (id: number) => ({ id, url: 'https://news.example/a' })),
       create: vi.fn(async () => ({ id: 8 })),
+      getCurrent: vi.fn(async (): Promise<{ id: number } | undefined> => undefined),
       query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true })),
     },
@@ -56,6 +57,9 @@ export function createFakeBrowser() {
       setTitle: vi.fn(async () => {}),
     },
     i18n: { getMessage: (name: string) => name },
+    /** As in a browser that has neither; a test gives it one. */
+    sidePanel: undefined as { open(where: { windowId: number }): Promise<void> } | undefined,
+    sidebarAction: undefined as { open(): Promise<void> } | undefined,
   };
 }
 

@@ -27,6 +27,7 @@ describe('the extension', () => {
     'sendBeacon',
     'WebTransport',
     'RTCPeerConnection',
+    'importScripts',
   ]);
 
   const named = (file: string, words: ReadonlySet<string>) =>
@@ -42,12 +43,17 @@ describe('the extension', () => {
     expect(files.flatMap((file) => named(file, TALKATIVE))).toEqual([]);
   });
 
-  it('fetches only files of its own, in the background', () => {
+  it('fetches in two places: files of its own, and through the door that writes every request down', () => {
+    const own = 'extension/background/bundled-packs.ts';
     const fetching = files.filter((file) => named(file, new Set(['fetch'])).length > 0);
-    expect(fetching).toEqual(['extension/background/bundled-packs.ts']);
-    for (const call of nodesOf(fetching[0] ?? '').filter(isFetch)) {
-      expect(read(fetching[0] ?? '').slice(call.start)).toMatch(/^fetch\((browser\.)?runtime\.getURL\(/);
+    expect(fetching).toEqual([own, 'extension/platform/network.ts']);
+    for (const call of nodesOf(own).filter(isFetch)) {
+      expect(read(own).slice(call.start)).toMatch(/^fetch\((browser\.)?runtime\.getURL\(/);
     }
+  });
+
+  it('goes through that door nowhere today', () => {
+    expect(files.filter((file) => /platform\/network\.ts'/.test(read(file)))).toEqual([]);
   });
 
   function isFetch(node: { type: string; callee?: unknown }): boolean {

@@ -59,10 +59,15 @@ export const RULES: Rule[] = [
     may: /^(src\/(card|claim\/localized\.ts|feedback\/(diagnosis|left-out|sentence)\.ts|page|settings\.ts|text)(\/|$)?|extension\/platform\/(browser|messages|ask|answer|notice|settings|report|today|wire)\.ts|extension\/(ui|content)\/|preact(\/|$))/,
     types: /^src\//,
   },
-  ...['panel', 'options'].map((page) => ({
+  ...['panel', 'options', 'history'].map((page) => ({
     from: new RegExp(`^extension/${page}/`),
     may: new RegExp(`^(src/(?!retrieval/)|extension/(platform|ui|${page})/|preact(/|$))`),
   })),
+  // Reads its example with the very code that reads news pages.
+  {
+    from: /^extension\/welcome\//,
+    may: /^(src\/(?!retrieval\/)|extension\/(platform|ui|welcome)\/|extension\/content\/reading\.ts$|preact(\/|$))/,
+  },
   {
     from: /^scripts\//,
     may: /^(src\/|scripts\/|node:|esbuild$|puppeteer-core$|@puppeteer\/browsers$|htmlparser2$|marked$|minisearch$|wink-bm25-text-search$|valibot$|@energetic-ai\/(embeddings|model-embeddings-en)$)/,

@@ -1,21 +1,18 @@
 import { CATALOGUES, NOT_YET_READ_OVER } from '../ui/text/catalogues.ts';
-import { createTranslator, type Translator } from '../ui/text/translator.ts';
-
-interface Props {
-  /** A language tag, or `auto`. */
-  chosen: string;
-  t: Translator;
-  onChoose(language: string): void;
-}
+import { createTranslator } from '../ui/text/translator.ts';
+import type { SectionProps } from './options-state.ts';
+import { Section } from './Section.tsx';
 
 /** Each language is offered under its own name: who looks for it may not read the present one. */
-export function LanguageChoice({ chosen, t, onChoose }: Props) {
+export function LanguageSection({ state, t, reset, onSettings }: SectionProps) {
   return (
-    <section>
-      <h2>{t('options.language')}</h2>
+    <Section name="language" t={t} onReset={reset}>
       <label class="choice">
         <span>{t('options.languageLabel')}</span>
-        <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <select
+          value={state.settings.language}
+          onChange={(event) => onSettings({ language: event.currentTarget.value })}
+        >
           <option value="auto">{t('options.languageAuto')}</option>
           {Object.keys(CATALOGUES).map((tag) => (
             <option key={tag} value={tag} lang={tag}>
@@ -26,6 +23,6 @@ export function LanguageChoice({ chosen, t, onChoose }: Props) {
       </label>
       <p class="soft">{t('options.languageNote')}</p>
       {NOT_YET_READ_OVER.has(t.language) && <p class="soft">{t('options.languageNotReviewed')}</p>}
-    </section>
+    </Section>
   );
 }

@@ -23,6 +23,7 @@ const PAGE: PageState = {
   sentences: 212,
   claims: 20,
   failed: false,
+  cut: false,
   marksRemoved: false,
   hidden: false,
   current: null,

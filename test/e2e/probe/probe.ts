@@ -63,6 +63,7 @@ function marks(): Painted[] {
         text: range.toString(),
         x: box ? box.x + box.width / 2 : -1,
         y: box ? box.y + box.height / 2 : -1,
+        boxes: [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
         range,
         tree: range.startContainer.getRootNode(),
       });
@@ -108,6 +109,7 @@ function see(element: Element): Seen {
     tag: element.localName,
     text: (element as HTMLElement).innerText ?? element.textContent,
     lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+    color: getComputedStyle(element).color,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     x,
     y,

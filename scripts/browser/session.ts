@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { BrowserName } from '../build/manifest.ts';
 import { UserError } from '../user-error.ts';
 import { type LaunchOptions, launchBrowser } from './launch.ts';
@@ -97,7 +97,7 @@ const FIRST_RUN = '/welcome/index.html';
  *
  * @param coming it has not been waited for yet: Firefox's driver does not see such pages come
  */
-async function closeFirstRun(own: Page, coming: boolean): Promise<void> {
+export async function closeFirstRun(own: Pick<WebWorker, 'evaluate'>, coming: boolean): Promise<void> {
   const close = () =>
     own.evaluate(async (path) => {
       const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url?.endsWith(path));

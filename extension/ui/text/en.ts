@@ -109,6 +109,7 @@ export const en = {
   'why.onDevice': 'The comparison was made on this device. Nothing about the page was sent anywhere.',
 
   'about.heading': 'About this record',
+  'about.claimants': 'Put so by: {claimants}.',
   'about.pack': 'From the claim pack “{title}”, version {version}, published by {publisher} ({licence}).',
   'about.contact': 'Tell the publisher about an error',
   'about.policy': 'How claims are chosen and judged',

@@ -50,10 +50,10 @@ describe('the first-run page', () => {
       const first = await openFirst(session);
       await first.evaluate(() => document.querySelector<HTMLElement>('input[value=click]')?.click());
       const mode = () =>
-        first.evaluate(async () => {
-          const stored = await chrome.storage.local.get<{ settings?: { mode?: string } }>('settings');
-          return stored.settings?.mode;
-        });
+        first.evaluate(
+          async () =>
+            ((await chrome.storage.local.get('settings')).settings as { mode?: string } | undefined)?.mode,
+        );
       await expect.poll(mode, WAIT).toBe('click');
       expect(await painted(first)).toHaveLength(2);
       await first.close();

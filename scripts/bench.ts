@@ -1,24 +1,29 @@
-import { growthTable, STREAM_HEAD, sizeTable, streamRow } from './bench/report.ts';
+import { measurePainting } from './bench/paint.ts';
+import { growthTable, paintTable, STREAM_HEAD, sizeTable, streamRow } from './bench/report.ts';
 import { runSize, type SizeResult } from './bench/run-size.ts';
 import { streamToScan } from './bench/scan-stream.ts';
 import { writeGrowth } from './bench/write-growth.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
 import { readBundledPacks } from './packs/read-packs.ts';
+import { findBrowsers } from './setup/browsers.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = `Usage: npm run bench [-- SIZE...]      side by side with MiniSearch and wink-bm25; 15000 100000 unless told
        npm run bench -- --growth [MOST] ours alone, 1,000 to 1,000,000 claims; writes docs/claim-index.md and its plot
-       npm run bench -- --scan FOLDER [MB...]  memory and speed of scan, fed with the news of a folder; 30 300 unless told`;
+       npm run bench -- --scan FOLDER [MB...]  memory and speed of scan, fed with the news of a folder; 30 300 unless told
+       npm run bench -- --paint         what 40 marks cost on a page in Chromium, side by side with mark.js`;
 
 const SIZES = [15_000, 100_000];
 const STREAMS = [30, 300];
 const GROWTH = [1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 /** Measures the engine's speed and size. Nothing here decides anything: the figures are for people. */
-export const run: Command = async (args, { root }) => {
+export const run: Command = async (args, context) => {
+  const { root } = context;
   const [what, first, ...rest] = args;
   if (what === '--growth' && rest.length === 0) grow(root, first === undefined ? [] : [first]);
   else if (what === '--scan' && first !== undefined) await stream(root, first, sizesFrom(rest, STREAMS));
+  else if (what === '--paint' && first === undefined) await paint(context);
   else compare(root, sizesFrom(args, SIZES));
   return 0;
 };
@@ -41,6 +46,11 @@ function grow(root: string, most: readonly string[]): void {
     if (results.length > 1) writeGrowth(root, results);
   }
   console.log(growthTable(results));
+}
+
+async function paint(context: CommandContext): Promise<void> {
+  const { chromium } = await findBrowsers(['chromium'], context);
+  console.log(paintTable(await measurePainting(context.root, chromium)));
 }
 
 async function stream(root: string, folder: string, megabytes: readonly number[]): Promise<void> {

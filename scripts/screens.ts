@@ -7,7 +7,7 @@ import { buildExtension } from './build/build-extension.ts';
 import type { Command } from './command.ts';
 import { servePages } from './demo-server.ts';
 import { LOOKS } from './screens/looks.ts';
-import { useSettings } from './screens/stage.ts';
+import { closeAll, useSettings } from './screens/stage.ts';
 import { SURFACES } from './screens/surfaces.ts';
 import { findBrowsers } from './setup/browsers.ts';
 import { UserError } from './user-error.ts';
@@ -40,14 +40,14 @@ export const run: Command = async (args, context) => {
         dark: look.dark,
       });
       try {
-        const stage = { session, demo: server.url, look };
+        const stage = { session, demo: server.url, look, opened: [] };
         await useSettings(stage);
         for (const { name, show, whole = false } of wanted) {
           const page = await show(stage);
           await page.bringToFront();
           const path = join(folder, `${name}-${look.name}.png`) as `${string}.png`;
           await page.screenshot({ path, fullPage: whole });
-          await page.close();
+          await closeAll(stage);
           console.log(`out/screens/${browser}/${name}-${look.name}.png`);
         }
       } finally {

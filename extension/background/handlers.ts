@@ -111,9 +111,9 @@ async function findOnPage(
     library.switchedOff(settings),
     library.private(),
   ]);
-  const { text, lang, headings } = page;
+  const { text, lang, foundLang, headings } = page;
   const findings = await matcher.findMatches(
-    { text, headings, ...(lang !== null && { lang }) },
+    { text, headings, ...(lang !== null && { lang }), ...(foundLang !== null && { foundLang }) },
     { today, markFrom: MARK_FROM[settings.strictness] },
   );
   const wanted = findings.matches.filter((match) => !off.has(match.claimId));
@@ -127,7 +127,7 @@ async function findOnPage(
   const told = claims.filter(({ id }) => found.has(id) && !own.has(id));
   return {
     lang: findings.lang,
-    sentences: findings.sentences,
+    starts: findings.starts,
     matches,
     claims: matcher.claims - off.size,
     claimTexts: Object.fromEntries(told.map(({ id, claim }) => [id, claim])),

@@ -20,8 +20,8 @@ const UNREAD =
   'script,style,noscript,template,textarea,select,button,[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),footer:not(article *)';
 /** Names (class, id) that sites give to what readers wrote and to what else there is to read. */
 const BESIDE =
-  /^((comments?|related|recommended|newsletter)([-_].*)?|disqus_thread|recommendations|teasers|most-?read|read-?more)$/i;
-/** What holds the whole page or article is never beside it, whatever it is called. */
+  /^(comments?|comments?[-_](area|list|section|wrapper|container|thread|form|rules)([-_].*)?|(related|recommended|newsletter)([-_].*)?|disqus_thread|recommendations|teasers|most-?read|read-?more)$/i;
+/** What holds the whole page or article is never beside it, whatever it is called; nor is what holds its heading. */
 const WHOLE = /^(html|body|main|article)$/;
 /** Elements that stand within a line: their text belongs to what they stand in. */
 const INLINE = new Set(
@@ -85,7 +85,11 @@ function innermost(worths: ReadonlyMap<Node, number>): Element | null {
 /** Whether an element is beside the article by its role or its name. */
 export function isBeside(element: Element): boolean {
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return names.split(/\s+/, 20).some((name) => BESIDE.test(name)) && !WHOLE.test(nameOf(element));
+  return (
+    names.split(/\s+/, 20).some((name) => BESIDE.test(name)) &&
+    !WHOLE.test(nameOf(element)) &&
+    findAll(element, 'h1', 1).length === 0
+  );
 }
 
 /** The same of what it stands in; each element is asked once. */

@@ -51,17 +51,21 @@ export function createCardFeedback({ settings, putAside, onChange }: CardFeedbac
       if (given === null || inPrivate) return say('done');
       say('saving');
       try {
-        say('done', (await ask('giveFeedback', given)).silenced);
+        const { silenced } = await ask('giveFeedback', given);
+        if (silenced) putAside(mark, true, true);
+        say('done', silenced);
       } catch {
         say('failed');
       }
     }
 
     async function takeBack(slot: 'aside' | 'rating'): Promise<void> {
-      const what = (spoken.get(key) ?? said)[slot]?.what;
-      if (!what) return;
+      const taken = (spoken.get(key) ?? said)[slot];
+      if (!taken) return;
+      const { what } = taken;
       show({ [slot]: null });
       if (what.kind !== 'rating') putAside(mark, what.kind === 'hide', false);
+      if (taken.silenced) putAside(mark, true, false);
       const given = toBeKept(what);
       if (given === null || inPrivate) return;
       // Refused or unheard, it stays in the list of the options, where it can be taken back as well.

@@ -85,6 +85,10 @@ export function focusOn(element: HTMLElement): void {
   HTMLElement.prototype.focus.call(element, { preventScroll: true });
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -117,6 +121,17 @@ export function nextTextOf(walker: TreeWalker): Text | null {
 
 export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
+}
+
+/** Characters; counters, clocks and button labels are shorter and carry no claim. */
+const SHORTEST_TEXT = 15;
+
+/** Whether there is text below a node, hidden or not, that is more than a label. */
+export function hasInk(node: Node): boolean {
+  if (node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) return false;
+  const type = nodeTypeOf(node);
+  if (type !== Node.ELEMENT_NODE && type !== Node.TEXT_NODE) return false;
+  return (textOf(node) ?? '').trim().length >= SHORTEST_TEXT;
 }
 
 /** How many elements a document has. */

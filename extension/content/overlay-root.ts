@@ -67,6 +67,8 @@ export function createOverlayRoot(onTaken: () => void, signal: AbortSignal): Ove
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const) {
     for (const part of [aside, layer]) part.addEventListener(type, (event) => event.stopPropagation());
   }
+  // Nothing here is pressed but by a person, whatever way a page may find to an element inside.
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   const watcher = new MutationObserver(() => {
     if (parentOf(host) === documentElement(document)) return;
     remove();

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { citation } from '../../src/card/citation.ts';
 import { claimView } from '../../src/card/claim-view.ts';
 import { sentenceLink } from '../../src/card/sentence-link.ts';
-import type { ClaimRecord } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { CARD_HEADING_ID } from '../ui/ClaimCard.tsx';
 import { citationWords } from '../ui/citation-words.ts';
@@ -22,11 +21,7 @@ import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
 import { placeProxy } from './place-proxy.ts';
 import { scrollTo } from './scroll-to.ts';
-
-interface Shown {
-  mark: Mark;
-  readonly record: ClaimRecord;
-}
+import { positionOf, type ShownMark, successor } from './shown-mark.ts';
 
 /** Draws the card and the proxy button over the page when asked to; see overlay-port.ts. */
 export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
@@ -44,8 +39,8 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   }
   let marks: readonly Mark[] = [];
   let page = UNKNOWN_PAGE;
-  let card: Shown | null = null;
-  let proxy: Shown | null = null;
+  let card: ShownMark | null = null;
+  let proxy: ShownMark | null = null;
   /** Puts the page's focus and selection back; remembered when ours first takes the focus. */
   let giveBack: (() => void) | null = null;
   /** The person has hidden the marks of this page. */
@@ -95,21 +90,15 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     }
   }
 
-  function place(name: string, how: typeof placeCard, shown: Shown): void {
+  function place(name: string, how: typeof placeCard, shown: ShownMark): void {
     const box = root.layer.querySelector<HTMLElement>(name);
     if (box) how(box, () => shown.mark.range, placing.signal);
-  }
-
-  /** Which mark it is among those it can be stepped through with: a mention has its place among all. */
-  function positionOf(mark: Mark) {
-    const among = mark.match.shown ? marks.filter(({ match }) => match.shown) : marks;
-    return { among, at: among.indexOf(mark) };
   }
 
   function proxyProps(): LayerProps['proxy'] {
     if (!proxy) return null;
     const shown = proxy;
-    const { among, at } = positionOf(shown.mark);
+    const { among, at } = positionOf(shown.mark, marks);
     return {
       n: at + 1,
       of: among.length,
@@ -121,7 +110,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   function cardProps(): LayerProps['card'] {
     if (!card) return null;
     const { mark, record } = card;
-    const { among, at } = positionOf(mark);
+    const { among, at } = positionOf(mark, marks);
     const view = claimView({
       record,
       match: mark.match,
@@ -147,7 +136,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   }
 
   /** The mark with its record, unless the wish is out of date by the time the record is there. */
-  async function prepare(wanted: Mark): Promise<Shown | null> {
+  async function prepare(wanted: Mark): Promise<ShownMark | null> {
     wishes++;
     const wish = wishes;
     const record = await options.record(wanted.match.claimId);
@@ -155,7 +144,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     return record && mark && wish === wishes && !signal.aborted ? { mark, record } : null;
   }
 
-  function showCard(shown: Shown): void {
+  function showCard(shown: ShownMark): void {
     if (!fromIndex) giveBack ??= whereTheReaderIs();
     card = shown;
     options.onOpened(shown.record.claim.id);
@@ -171,7 +160,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     // Escape leads from the new card to the button of the new mark.
     if (proxy) proxy = shown;
     showCard({ ...shown });
-    const { among, at } = positionOf(shown.mark);
+    const { among, at } = positionOf(shown.mark, marks);
     announcer?.say(t('announce.turned', { n: at + 1, of: among.length }));
   }
 
@@ -314,9 +303,4 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),
   };
-}
-
-function successor(shown: Shown | null, marks: readonly Mark[]): Shown | null {
-  const mark = shown && marks.find((other) => isSameMark(other, shown.mark));
-  return mark ? { ...shown, mark } : null;
 }

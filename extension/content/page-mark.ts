@@ -11,7 +11,7 @@ import type { PageFindings, PageMark } from '../platform/messages.ts';
 export function describeMark(
   { claimId, quote, shown, framing, framingSure }: Match,
   index: number,
-  { claimTexts, verdicts, raters }: PageFindings,
+  { claimTexts, verdicts, raters }: Pick<PageFindings, 'claimTexts' | 'verdicts' | 'raters'>,
   languages: readonly string[],
 ): PageMark {
   return {

@@ -80,7 +80,7 @@ function textNodeOf(element: Element): Node | null {
 /** What a paragraph stands in; boxes around it that hold nothing else are only wrapping. */
 function boxOf(paragraph: Element): Element {
   let at = parentOf(paragraph) as Element;
-  for (let i = 0; i < 4 && childCountOf(at) === 1; i++) at = parentOf(at) as Element;
+  for (let i = 0; i < 4 && childCountOf(at) === 1 && nameOf(at) !== 'body'; i++) at = parentOf(at) as Element;
   return at;
 }
 
@@ -95,7 +95,7 @@ function jsonLdTypes(page: Document): string[] {
     .flatMap((after) => {
       const names: string[] | null | undefined = /^\s*:\s*("[^"]{1,60}"|\[[^\]]{1,300})/
         .exec(after)?.[1]
-        ?.match(/[^"/:]+(?=")/g);
+        ?.match(/\w+(?=")/g);
       // News sites call the subscription that an article belongs to a "CreativeWork" and "Product".
       return !names || (names.length > 1 && names.includes('Product')) ? [] : names;
     });
@@ -103,7 +103,7 @@ function jsonLdTypes(page: Document): string[] {
 
 function microdataTypes(page: Document): string[] {
   return findAll(page, '[itemtype]', 100).flatMap(
-    (element) => attribute(element, 'itemtype')?.match(/[^/:\s]+(?=\s|$)/g) ?? [],
+    (element) => attribute(element, 'itemtype')?.match(/\w+(?=\s|$)/g) ?? [],
   );
 }
 

@@ -8,104 +8,237 @@ import {
   designModeOf,
   findAll,
   firstChildOf,
-  isConnected,
+  hasAttributes,
+  matches,
   nameOf,
   nextSiblingOf,
   nodeTypeOf,
   openShadowOf,
   textOf,
 } from './dom.ts';
+import { blocksOf, type PageBlock } from './page-block.ts';
+import { blocksIn, lengthIn, type Part, type Parts } from './page-part.ts';
 import { isReadable, renderedAs } from './rendered.ts';
 
-/** The text of a page and the way back to where it stands. */
-export interface PageText {
-  /** Visible text; blocks are separated by `\n\n`, lines inside one by `\n`. */
-  text: string;
-  headings: Span[];
-  /** Language the article declares, lower-case, or null. */
-  lang: string | null;
-  /** The place of a span on the page, or null where the page has changed there since it was read. */
-  rangeOf(span: Span): Range | null;
+/** What the walk comes upon that its caller may want to watch. */
+export interface WalkEvents {
+  /** Text that is there but not to be seen. */
+  hidden(element: Element): void;
+  /** An open shadow root: changes in it are told to nobody outside. */
+  shadow(root: ShadowRoot): void;
 }
 
 /** Real pages nest below 100; a deeper one is a trap for those who recurse. */
 const DEEPEST = 400;
+/** Elements of one walk: a page with more text-bearing ones is an archive or a trap. */
+const MOST_ELEMENTS = 100_000;
 
 /**
- * Reads the visible text below some roots, in order. What is hidden, what the reader writes and what stands beside
- * the article is left out; nothing on the page is changed.
+ * Reads the visible text below some roots, in order: what was never read, and what has been touched since. What is
+ * hidden, what the reader writes and what stands beside the article is left out; nothing on the page is changed.
+ * Pauses after every element: the page may change meanwhile, and what changes has to be touched again.
+ *
+ * @returns all blocks; those of text that was not touched are the same objects as before
  */
-export function readPage(roots: readonly Element[]): PageText {
-  const map = createTextMap<Text>(READING_LIMITS.text);
-  const headings: Span[] = [];
-  for (const root of roots) {
-    if (!isEdited(root)) readElement(root, { map, headings, root, depth: 0 });
-    map.breakBlock();
+export function* readPage(
+  roots: readonly Element[],
+  parts: Parts,
+  events: WalkEvents,
+): Generator<undefined, { blocks: PageBlock[]; cut: boolean }> {
+  const tops = roots.map((root) => {
+    const known = parts.of(root);
+    return known?.parent === null && known.state === 'read' ? known : parts.create(root, null);
+  });
+  const walk: Walk = { parts, events, elements: 0, room: READING_LIMITS.life, pending: [...tops] };
+  for (const top of tops) walk.room -= lengthIn(top);
+  for (let part = walk.pending.pop(); part; part = walk.pending.pop()) {
+    const inside = part.dirtyInside;
+    part.dirtyInside = false;
+    if (part.dirty) yield* readPart(part, walk);
+    else if (inside) addPending(part, walk);
   }
-  const text = map.text();
-  return {
-    text,
-    headings: headings
-      .slice(0, READING_LIMITS.headings)
-      .map(({ start, end }) => ({ start: firstInk(text, start), end })),
-    lang: languageOf(roots.at(-1)),
-    rangeOf: (span) => rangeOf(span, map),
-  };
+  const blocks = tops.flatMap((top) => blocksIn(top));
+  return { blocks, cut: walk.room <= 0 || walk.elements > MOST_ELEMENTS };
 }
 
 interface Walk {
-  map: TextMap<Text>;
-  headings: Span[];
-  root: Element;
-  depth: number;
+  parts: Parts;
+  events: WalkEvents;
+  elements: number;
+  /** Characters that may still be read. */
+  room: number;
+  /** Parts that may have to be read again, or parts inside them. */
+  pending: Part[];
 }
 
-function readElement(element: Element, walk: Walk): void {
-  const { map, root } = walk;
-  if (map.full || walk.depth > DEEPEST) return;
-  const name = nameOf(element);
-  if (name === 'br') map.breakLine();
-  if (name === 'br' || !isReadable(element)) return;
-  const { skip, mute, block, keepsLines } = renderedAs(element);
-  if (block) map.breakBlock();
-  if (skip || (element !== root && isFurniture(element, name)) || isNoteSign(element, name)) return;
+function addPending({ items }: Part, { pending }: Walk): void {
+  for (const item of items) if ('element' in item && (item.dirty || item.dirtyInside)) pending.push(item);
+}
 
-  const before = map.length;
-  if (name === 'q') map.insert('“');
-  for (const child of childrenOf(element, name)) {
-    const type = nodeTypeOf(child);
-    if (type === Node.TEXT_NODE && !mute) map.add(child as Text, (child as Text).data, keepsLines);
-    else if (type === Node.ELEMENT_NODE) readElement(child as Element, { ...walk, depth: walk.depth + 1 });
+/** An element whose children are being read. */
+interface Frame {
+  part: Part;
+  element: Element;
+  name: string;
+  children: readonly Node[];
+  next: number;
+  mute: boolean;
+  keepsLines: boolean;
+  heading: boolean;
+}
+
+/** A stretch of one part's own text. */
+interface Run {
+  map: TextMap<Text>;
+  headings: Span[];
+}
+
+/** Reads a part anew. Its own loop instead of recursion: it pauses at any depth at no cost. */
+function* readPart(part: Part, walk: Walk): Generator<undefined, void> {
+  const { parts } = walk;
+  walk.room += lengthIn(part);
+  part.dirty = false;
+  part.items = [];
+  const frames: Frame[] = [];
+  let run = null as Run | null;
+
+  function close(owner: Part): void {
+    if (!run) return;
+    const blocks = blocksOf(run.map, run.headings);
+    if (blocks.length > 0) owner.items.push(blocks);
+    for (const { text } of blocks) walk.room -= text.length;
+    run = null;
   }
-  if (name === 'q') map.insert('”');
-  if (/^h[1-6]$/.test(name) || attribute(element, 'role') === 'heading') {
-    if (map.length > before) walk.headings.push({ start: before, end: map.length });
+
+  function openRun(): Run {
+    run ??= { map: createTextMap<Text>(Math.max(walk.room, 0)), headings: [] };
+    return run;
   }
-  if (block) map.breakBlock();
+
+  function addText(node: Text, { mute, keepsLines, heading }: Frame): void {
+    if (mute) return;
+    const { map, headings } = openRun();
+    const before = map.length;
+    map.add(node, node.data, keepsLines);
+    if (heading && map.length > before) addHeading(headings, map, before);
+  }
+
+  /** Goes into an element if it is to be read. */
+  function enter(element: Element, above: Frame | null): void {
+    const name = nameOf(element);
+    if (name === 'br') run?.map.breakLine();
+    if (name === 'br') return;
+    const owner = above?.part ?? part;
+    const isRoot = above === null;
+    const named = hasAttributes(element);
+    const children = childrenOf(element, name, walk.events);
+    if (children.length === 0 && !run) return;
+    if (!isReadable(element, name, named)) {
+      leave(element, owner, 'left');
+      return;
+    }
+    if (isRoot ? part.parent === null && isEdited(element) : isFurniture(element, name, named)) {
+      if (above) close(owner);
+      leave(element, owner, 'left', true);
+      return;
+    }
+    const { skip, mute, block, keepsLines } = renderedAs(element);
+    if (block && above) close(owner);
+    if (skip || (mute && above?.mute !== true)) walk.events.hidden(element);
+    if (skip) {
+      leave(element, owner, 'hidden', block);
+      return;
+    }
+    if (children.length === 0 || isNoteSign(element, name) || frames.length > DEEPEST) return;
+    if (name === 'q') openRun().map.insert('“');
+    const heading = above?.heading === true || isHeading(element, name) || (isRoot && isInHeading(element));
+    const own = isRoot ? part : block ? parts.create(element, owner) : owner;
+    own.dirty = false;
+    if (own !== owner) owner.items.push(own);
+    if (!block && !isRoot) parts.forget(element);
+    frames.push({ part: own, element, name, children, next: 0, mute, keepsLines, heading });
+  }
+
+  /** What is left out is known too, so that what happens in it is nobody's concern. */
+  function leave(element: Element, owner: Part, state: 'left' | 'hidden', block = false): void {
+    const left = element === part.element ? part : parts.create(element, owner);
+    left.state = state;
+    left.block = block;
+    left.dirty = false;
+  }
+
+  part.state = 'read';
+  enter(part.element, null);
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const child = frame.children[frame.next];
+    frame.next++;
+    if (!child) {
+      frames.pop();
+      if (frame.name === 'q') run?.map.insert('”');
+      if (frame.element === frame.part.element) close(frame.part);
+    } else if (walk.room > (run?.map.length ?? 0) && walk.elements <= MOST_ELEMENTS) {
+      const type = nodeTypeOf(child);
+      if (type === Node.TEXT_NODE) addText(child as Text, frame);
+      else if (type === Node.ELEMENT_NODE && !takeOver(child as Element, frame.part)) {
+        walk.elements++;
+        enter(child as Element, frame);
+        yield;
+      }
+    }
+  }
+  close(part);
+
+  /** A part that nobody has touched stays as it was read. */
+  function takeOver(element: Element, owner: Part): boolean {
+    const known = parts.of(element);
+    if (known?.state !== 'read' || known.dirty || !known.block || known.parent === null) return false;
+    close(owner);
+    known.parent = owner;
+    walk.room -= lengthIn(known);
+    owner.items.push(known);
+    if (known.dirtyInside) walk.pending.push(known);
+    return true;
+  }
+}
+
+function addHeading(headings: Span[], map: TextMap<Text>, before: number): void {
+  const last = headings.at(-1);
+  if (last?.end === before) last.end = map.length;
+  else headings.push({ start: firstInk(map.text(), before), end: map.length });
+}
+
+function firstInk(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '\n' || text[at] === ' ') at++;
+  return at;
 }
 
 /** What a reader sees inside an element: an open shadow root instead of the children, the summary of closed details. */
-function* childrenOf(element: Element, name: string): Generator<Node> {
+function childrenOf(element: Element, name: string, events: WalkEvents): readonly Node[] {
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return yield* assigned;
+    if (assigned.length > 0) return assigned;
   }
-  const summaryOnly = name === 'details' && attribute(element, 'open') === null;
-  let summarised = false;
-  const parent = openShadowOf(element) ?? element;
-  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-    if (summaryOnly) {
-      if (summarised || nodeTypeOf(child) !== Node.ELEMENT_NODE || nameOf(child as Element) !== 'summary')
-        continue;
-      summarised = true;
-    }
-    yield child;
-  }
+  const shadow = openShadowOf(element);
+  if (shadow) events.shadow(shadow);
+  const children: Node[] = [];
+  for (let child = firstChildOf(shadow ?? element); child; child = nextSiblingOf(child)) children.push(child);
+  if (name !== 'details' || attribute(element, 'open') !== null) return children;
+  const isSummary = (node: Node) =>
+    nodeTypeOf(node) === Node.ELEMENT_NODE && nameOf(node as Element) === 'summary';
+  return children.filter(isSummary).slice(0, 1);
 }
 
+const isHeading = (element: Element, name: string) =>
+  /^h[1-6]$/.test(name) || attribute(element, 'role') === 'heading';
+
+const isInHeading = (element: Element) => closest(element, 'h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+
+const FURNITURE_NAMES = new Set(['nav', 'aside', 'dialog']);
+
 /** The footer and header of an article are part of it; those of the page are not. */
-function isFurniture(element: Element, name: string): boolean {
-  if (closest(element, FURNITURE) === element || isBeside(element)) return true;
+function isFurniture(element: Element, name: string, named: boolean): boolean {
+  if (FURNITURE_NAMES.has(name) || (named && (matches(element, FURNITURE) || isBeside(element)))) return true;
   if (name === 'footer') return closest(element, 'article,blockquote') === null;
   return (
     name === 'header' &&
@@ -126,34 +259,9 @@ function isEdited(root: Element): boolean {
   );
 }
 
-function languageOf(root: Element | undefined): string | null {
-  const holder = root && closest(root, '[lang]');
+/** The language that a part of the page declares, lower-case, or null. */
+export function declaredLanguage(of: Element | undefined): string | null {
+  const holder = of && closest(of, '[lang]');
   const lang = (holder && attribute(holder, 'lang'))?.trim().toLowerCase().replace('_', '-') ?? '';
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(lang) && lang.length <= 35 ? lang : null;
-}
-
-function firstInk(text: string, start: number): number {
-  let at = start;
-  while (text[at] === '\n' || text[at] === ' ') at++;
-  return at;
-}
-
-function rangeOf(span: Span, map: TextMap<Text>): Range | null {
-  const place = map.locate(span);
-  if (!place || !map.pieces(span).every(isStillThere)) return null;
-  try {
-    const range = new Range();
-    range.setStart(place.start.node, place.start.offset);
-    range.setEnd(place.end.node, place.end.offset);
-    // Ends in two trees (a sentence that crosses into a shadow root) collapse the range.
-    return range.collapsed ? null : range;
-  } catch {
-    return null;
-  }
-}
-
-function isStillThere({ node, offset, text }: { node: Text; offset: number; text: string }): boolean {
-  return (
-    isConnected(node) && node.data.slice(offset, offset + text.length).replace(/[\t\n\r\f]/g, ' ') === text
-  );
 }

@@ -1,14 +1,24 @@
-import { listen, nodeTypeOf, textOf, visibilityOf } from './dom.ts';
+import { isElement, listen, visibilityOf } from './dom.ts';
 
 /** What may have changed: `content` as the page did something, `address` if it also has a new address. */
 export type PageChange = 'content' | 'address';
 
 export interface PageWatchOptions {
+  /** Takes note of what the page did. @returns whether it should be read again */
+  notice(records: readonly MutationRecord[]): boolean;
+  /** A transition or animation of this element is over. */
+  settled(element: Element): void;
   onChange(change: PageChange): void;
   /** The page comes back from the browser's cache, or to the front. */
   onShow(): void;
-  /** Our own element: its coming and going is no change of the page. */
-  isOurs(node: Node): boolean;
+}
+
+/** The watch over one page. */
+export interface PageWatch {
+  /** Watches an open shadow root too. */
+  include(root: ShadowRoot): void;
+  /** Something changed of which no mutation tells. */
+  changed(): void;
 }
 
 /** Milliseconds. Long enough for a page to finish what it is doing, short enough that nobody waits for a mark. */
@@ -22,16 +32,21 @@ const LONGEST_WAIT = 2_000;
 const SHORTEST_GAP = 500;
 const LONGEST_GAP = 30_000;
 const RESTED = 4;
-/** Characters; counters, clocks and button labels are shorter and carry no claim. */
-const SHORTEST_TEXT = 15;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable'],
+};
 
 /**
- * Tells when the page has changed so that it should be read again: one observer, after a pause, when the browser has
- * time, never more often than the bounds above, and not while nobody looks.
+ * Tells when the page has changed so that it should be read again: one observer, after a pause, never more often than
+ * the bounds above, and not while nobody looks.
  */
-export function watchPage(options: PageWatchOptions, signal: AbortSignal): void {
+export function watchPage(options: PageWatchOptions, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let idle = 0;
   let firstUnread = 0;
   let lastRead = 0;
   let gap = SHORTEST_GAP;
@@ -46,9 +61,7 @@ export function watchPage(options: PageWatchOptions, signal: AbortSignal): void 
     if (firstUnread === 0) firstUnread = now;
     const due = Math.max(Math.min(now + QUIET, firstUnread + LONGEST_WAIT), lastRead + gap);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      idle = requestIdleCallback(fire, { timeout: 1_000 });
-    }, due - now);
+    timer = setTimeout(fire, due - now);
   }
 
   function fire(): void {
@@ -60,44 +73,36 @@ export function watchPage(options: PageWatchOptions, signal: AbortSignal): void 
     pending = false;
     const moved = address !== addressNow();
     address = addressNow();
-    if (moved) gap = SHORTEST_GAP;
     options.onChange(moved ? 'address' : 'content');
   }
 
   const observer = new MutationObserver((records) => {
     try {
-      if (address !== addressNow() || records.some((record) => matters(record, options.isOurs))) schedule();
+      const matters = options.notice(records);
+      if (matters || address !== addressNow()) schedule();
     } catch {
       // A page that takes nodes away under our hands: reading again is right in any case.
       schedule();
     }
   });
   // The document itself: pages may replace <html> and <body>.
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'aria-hidden', 'lang'],
-  });
+  observer.observe(document, WATCHED);
+
+  // Pages that go elsewhere without a new document. Where there is no Navigation API, the next mutation tells, and Back.
+  const onMoved = () => {
+    if (address !== addressNow()) schedule();
+  };
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', onMoved, { signal });
+  window.addEventListener('popstate', onMoved, { signal });
 
   // Text that fades in was passed over while it was not to be seen.
-  listen(
-    document,
-    'transitionend',
-    ({ propertyName, target }) => {
-      if (propertyName === 'opacity' && target instanceof Element && hasText(target)) schedule();
-    },
-    { capture: true, passive: true, signal },
-  );
-  listen(
-    document,
-    'animationend',
-    ({ target }) => {
-      if (target instanceof Element && hasText(target)) schedule();
-    },
-    { capture: true, passive: true, signal },
-  );
+  for (const type of ['transitionend', 'animationend'] as const) {
+    const onSettled = ({ target }: Event) => {
+      if (isElement(target)) options.settled(target);
+    };
+    listen(document, type, onSettled, { capture: true, passive: true, signal });
+  }
   listen(
     document,
     'visibilitychange',
@@ -121,33 +126,15 @@ export function watchPage(options: PageWatchOptions, signal: AbortSignal): void 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    cancelIdleCallback(idle);
   });
+
+  return {
+    include: (root) => observer.observe(root, WATCHED),
+    changed: schedule,
+  };
 }
 
 /** Without the fragment: another section of the same page is not another page. */
 function addressNow(): string {
   return location.pathname + location.search;
-}
-
-function matters(
-  { type, target, addedNodes, removedNodes }: MutationRecord,
-  isOurs: (node: Node) => boolean,
-): boolean {
-  if (type === 'attributes') return hasText(target);
-  if (type === 'characterData') return hasText(target);
-  for (const nodes of [addedNodes, removedNodes]) {
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i] as Node;
-      if (!isOurs(node) && hasText(node)) return true;
-    }
-  }
-  return false;
-}
-
-function hasText(node: Node): boolean {
-  const type = nodeTypeOf(node);
-  if (type !== Node.ELEMENT_NODE && type !== Node.TEXT_NODE) return false;
-  if (node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) return false;
-  return (textOf(node) ?? '').trim().length >= SHORTEST_TEXT;
 }

@@ -52,8 +52,9 @@ export function placeCard(place: HTMLElement, range: () => Range, signal: AbortS
     place.style.top = `${isInSight(range(), scrollers) ? Math.round(at.top) : innerHeight + at.height}px`;
   }
 
-  const wanted = Math.min(measure().height, innerHeight * WANTED_SHARE);
-  const missing = scrollForRoom(boxOf(range()), innerHeight, wanted);
+  const { sheet, height } = measure();
+  const wanted = Math.min(height, innerHeight * WANTED_SHARE);
+  const missing = scrollForRoom(boxOf(range()), innerHeight, { wanted, sheet });
   if (missing > 0) scrollOn(scrollers, missing);
   const elements = [place, holder, bodyOf(document)].filter((element) => element !== null);
   follow({ elements, scrollers }, update, signal);

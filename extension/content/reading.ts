@@ -1,4 +1,6 @@
+import { compareByBlocks } from '../../src/page/comparison.ts';
 import { isNewsPage } from '../../src/page/news-page.ts';
+import { READING_LIMITS } from '../../src/page/reading-limits.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Refusal } from '../platform/answer.ts';
 import { ask, NobodyAnswers } from '../platform/ask.ts';
@@ -6,15 +8,14 @@ import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform
 import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
-import { findArticle } from './article.ts';
 import { readClaimReviews } from './claim-reviews.ts';
-import { bodyOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
-import { isSameMark, type Mark, toMarks } from './mark.ts';
+import { isLost, isSameMark, type Mark, sameMarks, toMarks } from './mark.ts';
+import type { PageBlock } from './page-block.ts';
 import { describeMark } from './page-mark.ts';
+import { createPageReader } from './page-reader.ts';
 import { readSigns } from './page-signs.ts';
-import { type PageText, readPage } from './page-text.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
 import { watchPointer } from './pointer.ts';
 import { createPutAside } from './put-aside.ts';
@@ -49,7 +50,12 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   let found: Mark[] = [];
   let marks: Mark[] = [];
   const aside = createPutAside();
-  let read: { text: string; findings: PageFindings } | null = null;
+  let comparison = compareByBlocks<PageBlock>();
+  /** The reviews on the page under which it was compared. */
+  let comparedWith = '';
+  /** The last answer, and what was said of claims in all of them. */
+  let findings: PageFindings = NO_FINDINGS;
+  let sentences = 0;
   /** The page as it is now could not be compared. */
   let failed = false;
   // The gate or a person decided so for the address it began with.
@@ -63,6 +69,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   const wayBack = createWayBack();
   let busy = false;
   let again: PageChange | null = null;
+  /** When marked text may be read again at once; see BETWEEN_AT_ONCE. */
+  let nextAtOnce = 0;
   const records = new Map<string, ClaimRecord>();
 
   const highlights = createHighlights(onMarksRemoved, signal);
@@ -131,34 +139,70 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   async function readOnce(change: PageChange): Promise<void> {
-    if (change === 'address') wayBack.forget();
+    if (change === 'address') beginAnew();
     // A page that goes elsewhere by itself may be its front page now; the next article may come a little later.
-    if (change === 'address') highlights.beginAnew();
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
-    if (change === 'address') aside.clear();
-    const page = isNews ? readPage(rootsOfArticle()) : NOTHING;
-    if (page.text !== read?.text) {
-      const findings = await findMatches(page);
-      if (signal.aborted) return;
-      failed = findings === null;
-      read = findings && { text: page.text, findings };
+    const blocks = isNews ? await page.read(AT_ONCE) : [];
+    if (!blocks || again === 'address') return;
+    // What only moved, or was written again as it was, is known already.
+    setMarks(blocks);
+    if (await compare(blocks)) setMarks(blocks);
+  }
+
+  /** @returns whether anything was asked */
+  async function compare(blocks: readonly PageBlock[]): Promise<boolean> {
+    const claimReviews = isNews ? readClaimReviews(document) : [];
+    const reviews = JSON.stringify(claimReviews);
+    // What this page is itself evidence for is told by its reviews: with others, other claims are left out.
+    if (reviews !== comparedWith) comparison = compareByBlocks();
+    comparedWith = reviews;
+    const mine = comparison;
+    const passages = mine.missing(blocks);
+    failed = false;
+    for (const passage of passages) {
+      const { text, headings } = passage;
+      const asked = { text, headings: headings.slice(0, READING_LIMITS.headings), claimReviews };
+      const answer = await orNull(ask('findMatches', { ...asked, lang: page.lang, foundLang: mine.lang }));
+      if (signal.aborted || mine !== comparison) return false;
+      failed = answer === null;
+      if (!answer) break;
+      mine.learn(passage, answer);
+      findings = {
+        ...answer,
+        claimTexts: { ...findings.claimTexts, ...answer.claimTexts },
+        verdicts: { ...findings.verdicts, ...answer.verdicts },
+        raters: { ...findings.raters, ...answer.raters },
+      };
     }
-    setMarks(page, read?.findings ?? NO_FINDINGS);
+    return passages.length > 0;
   }
 
-  async function findMatches({ text, lang, headings }: PageText): Promise<PageFindings | null> {
-    if (text === '') return NO_FINDINGS;
-    return orNull(ask('findMatches', { text, lang, headings, claimReviews: readClaimReviews(document) }));
+  /** Another page by its address: nothing of the one before counts any more. */
+  function beginAnew(): void {
+    wayBack.forget();
+    highlights.beginAnew();
+    aside.clear();
+    page.forget();
+    comparison = compareByBlocks();
+    findings = NO_FINDINGS;
+    failed = false;
   }
 
-  function setMarks(page: PageText, findings: PageFindings): void {
-    found = toMarks(findings.matches, page.rangeOf);
-    hovered = null;
+  function setMarks(blocks: readonly PageBlock[]): void {
+    const recalled = comparison.recall(blocks);
+    sentences = recalled.sentences;
+    const now = toMarks(recalled.found, found);
+    // An article that only fidgets is not painted anew.
+    if (sameMarks(found, now)) {
+      void announceChange();
+      return;
+    }
+    found = now;
+    hovered = found.find((mark) => hovered && isSameMark(mark, hovered)) ?? null;
     showMarks();
   }
 
   function showMarks(): void {
-    const findings = read?.findings ?? NO_FINDINGS;
     marks = found.filter((mark) => !aside.has(mark));
     paint();
     // The card stays open when its mark is put aside: the undo is on it.
@@ -171,7 +215,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void announceChange();
   }
 
-  const paint = () => highlights.paint(hidden ? [] : marks, read?.findings.verdicts ?? {});
+  const paint = () => highlights.paint(hidden ? [] : marks, findings.verdicts);
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
@@ -202,8 +246,29 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     },
     signal,
   );
-  watchPage(
+  const page = createPageReader(
     {
+      isOurs: (node) => overlay.isOurs(node),
+      onShadow: (root) => watch.include(root),
+      onChange: () => watch.changed(),
+    },
+    signal,
+  );
+  const watch = watchPage(
+    {
+      notice(records) {
+        // Nothing is read where no news is, nor once a page has had all the comparing it gets.
+        if (!isNews || comparison.cut)
+          return records.some(({ addedNodes }) => addedNodes.length > 0) && !isNews;
+        const matters = page.notice(records);
+        // Nodes that the page only wrote anew, as its framework does, have their marks back before the next frame.
+        if (matters && found.some(isLost) && performance.now() >= nextAtOnce) {
+          nextAtOnce = performance.now() + BETWEEN_AT_ONCE;
+          void readAgain('content');
+        }
+        return matters;
+      },
+      settled: page.settled,
       onChange: (change) => void readAgain(change),
       onShow() {
         // The badge is forgotten when a tab comes back from the browser's cache.
@@ -212,7 +277,6 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
         highlights.putBack();
         if (failed) void readAgain('content');
       },
-      isOurs: (node) => overlay.isOurs(node),
     },
     signal,
   );
@@ -222,12 +286,11 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     async describePage() {
       await firstLook;
       return {
-        marks: marks.map(({ match }, index) =>
-          describeMark(match, index, read?.findings ?? NO_FINDINGS, languages),
-        ),
-        sentences: read?.findings.sentences ?? 0,
-        claims: read?.findings.claims ?? 0,
+        marks: marks.map(({ match }, index) => describeMark(match, index, findings, languages)),
+        sentences: failed ? 0 : sentences,
+        claims: findings.claims,
         failed,
+        cut: page.cut || comparison.cut,
         hidden,
         current: indexOrNull(marks, overlay.current()),
         canGoBack: wayBack.isKnown(),
@@ -276,10 +339,16 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 }
 
-const NOTHING: PageText = { text: '', headings: [], lang: null, rangeOf: () => null };
+/**
+ * Milliseconds spent at once on what has changed, before idle time is waited for: where a marked text was written again
+ * its mark is back in the same frame. And how far apart that is done, on pages that do nothing else.
+ */
+const AT_ONCE = 4;
+const BETWEEN_AT_ONCE = 200;
+
 const NO_FINDINGS: PageFindings = {
   lang: 'en',
-  sentences: 0,
+  starts: [],
   claims: 0,
   matches: [],
   claimTexts: {},
@@ -290,11 +359,4 @@ const NO_FINDINGS: PageFindings = {
 function indexOrNull(marks: readonly Mark[], mark: Mark | null): number | null {
   const index = mark ? marks.indexOf(mark) : -1;
   return index < 0 ? null : index;
-}
-
-/** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */
-function rootsOfArticle(): Element[] {
-  const article = findArticle(document);
-  const roots = article ? [article.headline, article.body] : [bodyOf(document)];
-  return roots.filter((root) => root !== null);
 }

@@ -1,4 +1,4 @@
-import { attribute, nameOf, openShadowOf, textOf } from './dom.ts';
+import { attribute, openShadowOf, textOf } from './dom.ts';
 
 /** How an element takes part in the text. */
 export interface Rendered {
@@ -20,9 +20,14 @@ const NO_TEXT = new Set(
 );
 const EDITED_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
-/** Whether an element's text may be read at all, by what it is; how it looks is asked separately. */
-export function isReadable(element: Element): boolean {
-  if (NO_TEXT.has(nameOf(element))) return false;
+/**
+ * Whether an element's text may be read at all, by what it is; how it looks is asked separately.
+ *
+ * @param named whether it has any attributes
+ */
+export function isReadable(element: Element, name: string, named: boolean): boolean {
+  if (NO_TEXT.has(name)) return false;
+  if (!named) return true;
   const editable = attribute(element, 'contenteditable');
   return (
     (editable === null || editable.toLowerCase() === 'false') &&
@@ -32,22 +37,39 @@ export function isReadable(element: Element): boolean {
   );
 }
 
-/** How a readable element is rendered, by its computed style. */
+/** How a readable element is rendered, by its computed style. Every question to the style costs: the rare ones come last. */
 export function renderedAs(element: Element): Rendered {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (!isShown(element, style) || isClippedAway(style) || isOutOfReach(element, style))
-    return { skip: true, mute: true, block: display !== 'inline', keepsLines: false };
+  const inline = /^(inline|contents|ruby)/.test(display);
+  const out = !inline && isOutOfFlow(style);
+  if (
+    !isShown(element, style, display) ||
+    isClippedAway(style, display, out) ||
+    (out && isOutOfReach(element))
+  )
+    return { skip: true, mute: true, block: !inline && !out && display !== 'none', keepsLines: false };
   return {
     skip: false,
-    mute:
-      style.visibility !== 'visible' ||
-      style.fontSize === '0px' ||
-      Number.parseFloat(style.textIndent) <= OUT_OF_SIGHT,
-    block: !/^(inline|contents|ruby)/.test(display) && !isDropCap(element, style),
+    mute: isMute(style, inline),
+    block: !inline && !isDropCap(element, style),
     // `pre`, `pre-line`, `pre-wrap`; where the parts of `white-space` have no common name, `preserve-breaks` and the like.
     keepsLines: /^(pre(?!serve-spaces)|break-spaces)/.test(style.whiteSpace),
   };
+}
+
+/** Whether a reader sees the text of an element that was passed over. */
+export function isSeen(element: Element): boolean {
+  const { skip, mute } = renderedAs(element);
+  return !skip && !mute;
+}
+
+function isMute(style: CSSStyleDeclaration, inline: boolean): boolean {
+  return (
+    style.visibility !== 'visible' ||
+    style.fontSize === '0px' ||
+    (!inline && Number.parseFloat(style.textIndent) <= OUT_OF_SIGHT)
+  );
 }
 
 /** Pixels: `text-indent: -9999px` and its kind. */
@@ -57,27 +79,26 @@ const OUT_OF_SIGHT = -500;
  * Whether an element is drawn at all. What only waits to be scrolled to (`content-visibility: auto`) is: a reader
  * will come there. An element with `display: contents` has no box to ask about; its children are asked.
  */
-function isShown(element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean {
+function isShown(element: Element, style: CSSStyleDeclaration, display: string): boolean {
   if (display === 'contents') return true;
   return (
-    display !== 'none' &&
-    contentVisibility !== 'hidden' &&
+    style.contentVisibility !== 'hidden' &&
     Element.prototype.checkVisibility.call(element, { opacityProperty: true, contentVisibilityAuto: false })
   );
 }
 
+const isOutOfFlow = ({ position }: CSSStyleDeclaration) => position === 'absolute' || position === 'fixed';
+
 /** Left or above of where the page begins: nobody can scroll there. */
-function isOutOfReach(element: Element, { position }: CSSStyleDeclaration): boolean {
-  if (position !== 'absolute' && position !== 'fixed') return false;
+function isOutOfReach(element: Element): boolean {
   const { right, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return right + scrollX < 0 || bottom + scrollY < 0;
 }
 
 /** The usual ways to hide text from eyes but not from screen readers, and boxes folded to nothing. */
-function isClippedAway(style: CSSStyleDeclaration): boolean {
-  const out = style.position === 'absolute' || style.position === 'fixed';
+function isClippedAway(style: CSSStyleDeclaration, display: string, out: boolean): boolean {
   if (out && (/^rect\((0|1)px/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath))) return true;
-  if (style.overflowX === 'visible' || style.display === 'inline') return false;
+  if (display === 'inline' || style.overflowX === 'visible') return false;
   return Number.parseFloat(style.height) <= 1 || Number.parseFloat(style.width) <= 1;
 }
 

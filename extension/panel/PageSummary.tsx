@@ -74,7 +74,7 @@ function WhyUnread({ why, state, t, ...actions }: Props & { why: NotRead }) {
   const reason = () => {
     if (why === 'paused') return t('panel.paused', { time: t.time(state.settings.pausedUntil ?? 0) });
     if (why === 'siteOff' || why === 'notChosen') return t.parts(`panel.${why}`, { site: <bdi>{site}</bdi> });
-    return t(`panel.${why}`);
+    return why === 'noAccess' ? t('access.missing') : t(`panel.${why}`);
   };
   const press = (text: TextKey & ActionText, onPress: () => void) => (
     <button type="button" class="button" onClick={onPress}>
@@ -91,10 +91,16 @@ function WhyUnread({ why, state, t, ...actions }: Props & { why: NotRead }) {
         {(why === 'siteOff' || why === 'notChosen') &&
           !inPrivate &&
           press('panel.readThisSite', () => actions.onSwitchSite(true))}
+        {why === 'noAccess' && press('access.grant', actions.onGrant)}
         {mayAsk && press('panel.readThisPage', actions.onRead)}
       </div>
     </>
   );
 }
 
-type ActionText = 'panel.switchOn' | 'panel.resume' | 'panel.readThisSite' | 'panel.readThisPage';
+type ActionText =
+  | 'panel.switchOn'
+  | 'panel.resume'
+  | 'panel.readThisSite'
+  | 'panel.readThisPage'
+  | 'access.grant';

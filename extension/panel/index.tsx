@@ -11,6 +11,7 @@ import { report } from '../platform/report.ts';
 import { loadChecked, saveSettings, watchSettings } from '../platform/settings.ts';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { followTabs, type TabInFront, tabInFront } from '../platform/tab-in-front.ts';
+import { askForWebAccess, watchWebAccess } from '../platform/web-access.ts';
 import { dressPage } from '../ui/dress-page.ts';
 import { interfaceLanguage } from '../ui/text/languages.ts';
 import { createTranslator } from '../ui/text/translator.ts';
@@ -27,6 +28,8 @@ const place: Place = location.search === '?beside' ? 'beside' : 'popup';
 /** Wires the panel to the browser: shows the tab in front, follows it, carries out what the person does. */
 async function start(signal: AbortSignal): Promise<void> {
   const checked = await loadChecked();
+  // There the width is given, not asked for.
+  document.body.classList.toggle('in-tab', (await browser.tabs.getCurrent()) !== undefined);
   let settings = checked.settings;
   let tab: TabInFront | null = null;
   let page: PageView = { kind: 'loading' };
@@ -65,6 +68,7 @@ async function start(signal: AbortSignal): Promise<void> {
         onSwitchOn={() => change({ on: true })}
         onSwitchSite={onSwitchSite}
         onPause={(pause) => change({ pausedUntil: pause ? Date.now() + HOUR : null })}
+        onGrant={() => void askForWebAccess().catch((error) => report(error, 'asking for access'))}
         onOpenBeside={moveBeside}
         onOptions={openOptions}
       />,
@@ -189,6 +193,8 @@ async function start(signal: AbortSignal): Promise<void> {
   watchPages((tabId) => {
     if (tabId === tab?.id) void look();
   }, signal);
+  // Access that is given now brings in no script: the gate is asked to look.
+  watchWebAccess(lookAnew, signal);
   followTabs(look, () => tab?.windowId, signal);
   await look();
   corrected = await ask('countCorrected');

@@ -3,6 +3,7 @@ import { type ReadingSwitches, whyUnread } from '../../src/page/reads-here.ts';
 import { askTab, NobodyAnswers, NoReply, RequestRefused } from '../platform/ask.ts';
 import { report } from '../platform/report.ts';
 import type { TabInFront } from '../platform/tab-in-front.ts';
+import { hasWebAccess } from '../platform/web-access.ts';
 import type { PageView } from './panel-state.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function viewPage(
     reportBug(error, 'asking what was read');
   }
   if (why !== null) return { kind: 'unread', why };
+  if (!(await hasWebAccess())) return { kind: 'unread', why: 'noAccess' };
   return tab.isLoading ? { kind: 'loading' } : { kind: 'unread', why: 'notNews' };
 }
 

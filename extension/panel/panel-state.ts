@@ -6,10 +6,10 @@ import type { PageMark, PageState } from '../platform/messages.ts';
 export type Place = 'popup' | 'beside';
 
 /**
- * Why a page is not read: the settings, the never-list, nothing that looks like news, or not a page that an extension
- * can reach (one of the browser, a file, a store).
+ * Why a page is not read: the settings, the never-list, access that the browser does not give, nothing that looks like
+ * news, or not a page that an extension can reach (one of the browser, a file, a store).
  */
-export type NotRead = Unread | 'never' | 'notNews' | 'unreachable';
+export type NotRead = Unread | 'never' | 'noAccess' | 'notNews' | 'unreachable';
 
 /** What is known of the page in front of the person. */
 export type PageView =
@@ -57,6 +57,8 @@ export interface PanelActions {
   /** Switches everything on again, in the mode it was in. */
   onSwitchOn(): void;
   onSwitchSite(on: boolean): void;
+  /** Asks for access to web pages. Must be called straight from the press. */
+  onGrant(): void;
   /** For an hour from now, or no longer. */
   onPause(pause: boolean): void;
   /** Must be called straight from the press, or browsers refuse it. */

@@ -65,19 +65,21 @@ export interface TabRequests {
   toggleMarks(): void;
 }
 
-/** What the content script read on the page. */
+/** What the content script read on the page, or a passage of it. */
 export interface PageReading {
   /** Visible text of the article, blocks separated by line breaks. */
   text: string;
   /** Language the page declares, lower-case, or null. */
   lang: string | null;
+  /** The language that was found for this page before, or null: it is then not looked for again. */
+  foundLang: string | null;
   headings: Span[];
   /** ClaimReview markup on the page, if it is itself a fact-check. */
   claimReviews: { claimReviewed: string; url: string }[];
 }
 
 /** What the matcher found, without the claims this page is evidence for. */
-export interface PageFindings extends Pick<Findings, 'lang' | 'sentences' | 'matches'> {
+export interface PageFindings extends Pick<Findings, 'lang' | 'starts' | 'matches'> {
   /** How many claims the page was compared with; what is switched off is not among them. */
   claims: number;
   /** The claims that were found, in one sentence each, by id. */
@@ -131,7 +133,7 @@ export interface PageState {
   /** The page as it is now could not be compared: nothing is known of it, and the rest is empty. */
   failed: boolean;
   /** The page is longer than is read of one: its end was not compared. */
-  cut?: boolean;
+  cut: boolean;
   /** The page removed the marks from the text again and again: they are no longer painted. */
   marksRemoved: boolean;
   /** The reader hid the marks of this page. */

@@ -23,21 +23,30 @@ export function ClaimHead({ view, t }: { view: ClaimView; t: Translator }) {
 
 function Claimants({ view: { claimants }, t }: { view: ClaimView; t: Translator }) {
   if (claimants.length === 0) return null;
-  const named = claimants.slice(0, MOST_CLAIMANTS).map((c, i) => (
-    <Fragment key={c.name.text}>
-      {i > 0 && '; '}
-      {c.role === null ? (
-        <PackText of={c.name} />
-      ) : (
-        t.parts('claim.claimantWithRole', { name: <PackText of={c.name} />, role: <PackText of={c.role} /> })
-      )}
-    </Fragment>
-  ));
-  const others = claimants.length - named.length;
+  const others = claimants.length - MOST_CLAIMANTS;
   return (
     <p class="byline">
-      {t.parts('claim.by', { claimants: named })}
+      {t.parts('claim.by', { claimants: <Names of={claimants.slice(0, MOST_CLAIMANTS)} t={t} /> })}
       {others > 0 && ` ${t('claim.moreClaimants', { n: others })}`}
     </p>
   );
+}
+
+/** Everybody who put the claim so, where the first view has no room for them; else nothing. */
+export function AllClaimants({ view: { claimants }, t }: { view: ClaimView; t: Translator }) {
+  if (claimants.length <= MOST_CLAIMANTS) return null;
+  return <p>{t.parts('about.claimants', { claimants: <Names of={claimants} t={t} /> })}</p>;
+}
+
+function Names({ of, t }: { of: ClaimView['claimants']; t: Translator }) {
+  return of.map(({ name, role }, i) => (
+    <Fragment key={name.text}>
+      {i > 0 && '; '}
+      {role === null ? (
+        <PackText of={name} />
+      ) : (
+        t.parts('claim.claimantWithRole', { name: <PackText of={name} />, role: <PackText of={role} /> })
+      )}
+    </Fragment>
+  ));
 }

@@ -14,8 +14,9 @@ export interface MarkLine {
   /** Given where the sentence carries several claims. */
   claim: LocalText | null;
   treatment: Treatment;
-  /** Null where it is not known. */
-  verdict: Verdict | null;
+  verdict: Verdict;
+  /** Whose verdict it is. */
+  ratedBy: LocalText;
 }
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../src/card/claim-view.ts';
+import { AllClaimants } from './ClaimHead.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { PackText } from './PackText.tsx';
 import { Part } from './Part.tsx';
@@ -15,6 +16,7 @@ export function RecordNote({ view, t, onPolicy }: Props) {
   const { pack } = view;
   return (
     <Part class="about" heading={t('about.heading')} hint={pack.publisher}>
+      <AllClaimants view={view} t={t} />
       <p>
         {t.parts('about.pack', {
           title: <PackText of={pack.title} />,

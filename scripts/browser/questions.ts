@@ -40,6 +40,8 @@ export interface Painted {
   /** Where a reader would click: the middle of the range's first line, in CSS pixels of the viewport. */
   x: number;
   y: number;
+  /** One rectangle a line, in the viewport. */
+  boxes: { x: number; y: number; width: number; height: number }[];
 }
 
 export interface Seen {
@@ -48,6 +50,8 @@ export interface Seen {
   text: string;
   lang: string;
   attributes: Record<string, string>;
+  /** Of its text, as CSS computes it: `rgb(28, 29, 31)`. */
+  color: string;
   x: number;
   y: number;
   width: number;

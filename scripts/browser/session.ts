@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { BrowserName } from '../build/manifest.ts';
 import { UserError } from '../user-error.ts';
 import { type LaunchOptions, launchBrowser } from './launch.ts';
@@ -49,6 +49,8 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
       plumbline: await install(browser, options.extension, options.inPrivate === true),
       probe: await install(browser, options.probe, options.inPrivate === true),
     };
+    // Let into private windows, Chromium starts an extension anew and closes its tabs: the first one must have come.
+    if (name === 'chromium') await browser.waitForTarget((target) => target.url().endsWith(FIRST_RUN));
     if (name === 'chromium' && options.inPrivate === true) await allowInPrivate(browser, Object.values(ids));
     const ownUrl = (of: keyof typeof ids, path: string) =>
       name === 'chromium'
@@ -58,7 +60,7 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
     const openOwn = (path: string) => openExtensionPage(name, browser, ownUrl('plumbline', path));
     // Before any web page: a tab that opens later would put the web page into the background, where it paints nothing.
     const own = await openOwn('options/index.html');
-    await closeFirstRun(own);
+    await closeFirstRun(own, name === 'firefox');
     return {
       name,
       browser,
@@ -86,18 +88,24 @@ export async function openSession(name: BrowserName, options: SessionOptions): P
   }
 }
 
+/** What Plumbline opens when it is installed. */
+const FIRST_RUN = '/welcome/index.html';
+
 /**
- * Waits for the page that Plumbline opens when it is installed, and closes it: it came to the front on its own. On the way
- * every session shows that it does come.
+ * Closes the page that Plumbline opens when it is installed: it came to the front on its own. On the way every session
+ * shows that it does come.
+ *
+ * @param coming it has not been waited for yet: Firefox's driver does not see such pages come
  */
-async function closeFirstRun(own: Page): Promise<void> {
+export async function closeFirstRun(own: Pick<WebWorker, 'evaluate'>, coming: boolean): Promise<void> {
   const close = () =>
-    own.evaluate(async () => {
-      const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url?.endsWith('/welcome/index.html'));
+    own.evaluate(async (path) => {
+      const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url?.endsWith(path));
       await chrome.tabs.remove(tabs.flatMap((tab) => tab.id ?? []));
       return tabs.length > 0;
-    });
-  await until(close, 'the first-run page did not open');
+    }, FIRST_RUN);
+  if (coming) await until(close, 'the first-run page did not open');
+  else await close();
 }
 
 /** Firefox asks about private windows when an extension is installed, and puppeteer has no word for it. */

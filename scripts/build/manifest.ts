@@ -28,7 +28,12 @@ const NOT_FOR: Record<
   },
 };
 
-/** manifest.json as one browser gets it. Its version is the one of package.json; a repository test compares them. */
+/**
+ * manifest.json as one browser gets it. Its version is the one of package.json; a repository test compares them.
+ *
+ * The oldest versions it names: Chrome 128 for `caretPositionFromPoint`, by which a mark is found where
+ * `highlightsFromPoint` (Chrome 140, Firefox 150) is not there yet; Firefox 140 for CSS highlights at all.
+ */
 export function manifestFor(browser: BrowserName, root: string): Manifest {
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
   const { keys, background, permission, command } = NOT_FOR[browser];

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../browser/launch.ts';
+import { closeFirstRun } from '../browser/session.ts';
 import { buildExtension } from '../build/build-extension.ts';
 import { buildYardstick } from './build-yardstick.ts';
 import { type SavedPageServer, serveSavedPages } from './page-server.ts';
@@ -49,7 +50,9 @@ export async function openBench(root: string, folder: string, executable: string
     const bare = await start();
     const ours = await start();
     const plumbline = await ours.browser.installExtension(join(built, 'chromium'));
-    const ears = await listenIn(await workerOf(ours.browser, plumbline));
+    const background = await workerOf(ours.browser, plumbline);
+    await closeFirstRun(background, true);
+    const ears = await listenIn(background);
     const gateBytes = readFileSync(join(built, 'chromium/gate.js')).length;
     return { server, bare, ours: { ...ours, ears }, gateBytes, close };
   } catch (error) {

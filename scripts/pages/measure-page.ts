@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts';
 import type { SavedPage } from './corpus.ts';
 import { readLoads, type ScriptTimes, TRACED, type TraceEvent } from './trace.ts';
-import { type Heard, openTab, type PageAsLeft } from './worlds.ts';
+import { type Heard, type PageAsLeft, withTab } from './worlds.ts';
 
 /** What was seen of one page. */
 export interface Measured {
@@ -33,21 +33,23 @@ export async function measurePage(bench: Bench, page: SavedPage, times: number):
   const stopTrace = await startTrace(client);
   let left: PageAsLeft = { html: '', shift: 0 };
   let heard: Heard[] = [];
-  for (let load = 0; load < times; load++) {
-    const tab = await openTab(browser, url);
-    if (await ears.waitFor('startReading', SECOND_LOOK)) await ears.waitFor('showCount', READING);
-    await ears.waitForSilence(SILENCE);
-    heard = await ears.take();
-    await yard.runFloor();
-    if (load === times - 1) left = await yard.look();
-    await tab.close();
+  let events: TraceEvent[] = [];
+  try {
+    for (let load = 0; load < times; load++) {
+      heard = await withTab(browser, url, async () => {
+        if (await ears.waitFor('startReading', SECOND_LOOK)) await ears.waitFor('showCount', READING);
+        await ears.waitForSilence(SILENCE);
+        await yard.runFloor();
+        if (load === times - 1) left = await yard.look();
+        return ears.take();
+      });
+    }
+  } finally {
+    // Also where a load failed: the next page needs a trace of its own.
+    events = await stopTrace();
+    await client.detach();
   }
-  const events = await stopTrace();
-  await client.detach();
-
-  const tab = await openTab(bench.bare.browser, url);
-  const leftBare = await bench.bare.yard.look();
-  await tab.close();
+  const leftBare = await withTab(bench.bare.browser, url, () => bench.bare.yard.look());
   return {
     read: heard.some(({ request }) => request === 'startReading'),
     text: heard.map(textOf).join('\n\n'),

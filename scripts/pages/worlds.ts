@@ -1,4 +1,4 @@
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, WebWorker } from 'puppeteer-core';
 import { until } from '../browser/until.ts';
 
 /** What a page is at the end of a load. */
@@ -24,19 +24,19 @@ export async function workerOf(browser: Browser, extension: string): Promise<Web
   return worker;
 }
 
-/** The yardstick's hand on the page that is in front. */
+/** The yardstick's hand on the one saved page that is open. */
 export function yardstick(worker: WebWorker) {
   return {
     /** Runs the floor. */
     async runFloor(): Promise<void> {
       await worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const [tab] = await chrome.tabs.query({ url: 'http://*.localhost/*' });
         await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['floor.js'] });
       });
     },
     look(): Promise<PageAsLeft> {
       return worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const [tab] = await chrome.tabs.query({ url: 'http://*.localhost/*' });
         const [injected] = await chrome.scripting.executeScript({
           target: { tabId: tab?.id ?? -1 },
           func: async () => {
@@ -48,7 +48,9 @@ export function yardstick(worker: WebWorker) {
             // What was buffered is told soon, or never where there is nothing.
             await new Promise((resolve) => setTimeout(resolve, 100));
             observer.disconnect();
-            return { html: document.documentElement.outerHTML, shift };
+            // But for the one empty element that holds the list of marks, cards and announcements.
+            const html = document.documentElement.outerHTML.replace('<plumbline-host></plumbline-host>', '');
+            return { html, shift };
           },
         });
         return injected?.result as PageAsLeft;
@@ -113,9 +115,13 @@ interface Ears {
   takeHeard(): Heard[];
 }
 
-/** Opens an address in a tab of its own, in front, and waits until it has loaded. */
-export async function openTab(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-  return page;
+/** Opens an address in a tab of its own, in front, and does something once it has loaded; then the tab is closed. */
+export async function withTab<T>(browser: Browser, url: string, act: () => Promise<T>): Promise<T> {
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    return await act();
+  } finally {
+    await tab.close();
+  }
 }

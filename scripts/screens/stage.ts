@@ -9,11 +9,14 @@ export interface Stage {
   /** Address of the demonstration site, with a slash at its end. */
   demo: string;
   look: Look;
+  /** Pages that were opened and are still there. */
+  opened: Page[];
 }
 
 /** Opens a page of the demonstration site in the look of the stage. */
 export async function openDemo(stage: Stage, name: string): Promise<Page> {
   const page = await stage.session.open(`${stage.demo}${name}`);
+  stage.opened.push(page);
   await dress(stage, page);
   return page;
 }
@@ -22,6 +25,7 @@ export async function openDemo(stage: Stage, name: string): Promise<Page> {
 export async function openOwn(stage: Stage, path: string): Promise<Page> {
   const { session } = stage;
   const page = await session.openOwn(path);
+  stage.opened.push(page);
   await dress(stage, page);
   // Drawn anew: what is measured at the start (a width, a scheme) is then that of the look.
   await goToExtensionPage(session.name, page, () => page.reload());
@@ -40,4 +44,8 @@ async function dress({ session, look }: Stage, page: Page): Promise<void> {
   if (session.name === 'chromium') {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
   }
+}
+
+export async function closeAll({ opened }: Stage): Promise<void> {
+  for (const page of opened.splice(0)) await page.close();
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickSeen, openCardAt } from '../browser/cards.ts';
+import { openCardAt } from '../browser/cards.ts';
 import { goToMark } from '../browser/page-state.ts';
 import { until } from '../browser/until.ts';
 import { openDemo, openOwn, type Stage } from './stage.ts';
@@ -16,6 +16,9 @@ export interface Surface {
 
 /** An article that states a claim, and the beginning of the sentence. */
 const ARTICLE = { page: 'asserted-en.html', sentence: 'The Ukrainian embassy in Tajikistan' };
+
+/** A heading far down in the card; the pseudo-locale writes the same letters. */
+const SECTION_BELOW = 'Sources';
 
 export const SURFACES: readonly Surface[] = [
   { name: 'marks', show: (stage) => article(stage) },
@@ -37,6 +40,18 @@ export const SURFACES: readonly Surface[] = [
       return page;
     },
   },
+  {
+    name: 'mark-list',
+    async show(stage) {
+      const page = await article(stage);
+      const listed = async () => (await stage.session.ask(page, 'query', '.index button')).length > 0;
+      await until(listed, 'the marks are not listed');
+      await page.bringToFront();
+      await page.evaluate(() => [...document.querySelectorAll('a')].at(-1)?.focus());
+      await page.keyboard.press('Tab');
+      return page;
+    },
+  },
   { name: 'panel', show: (stage) => panelFor(stage, 'asserted-en.html') },
   { name: 'panel-beside', show: (stage) => panelFor(stage, 'reported-en.html', '?beside') },
   {
@@ -49,38 +64,19 @@ export const SURFACES: readonly Surface[] = [
       return panel;
     },
   },
+  {
+    name: 'card-below',
+    async show(stage) {
+      const page = await article(stage);
+      await openCardAt(stage.session, page, ARTICLE.sentence);
+      await stage.session.ask(page, 'unfold');
+      await stage.session.ask(page, 'reveal', 'h3, summary', SECTION_BELOW);
+      return page;
+    },
+  },
+  { name: 'first-run', show: (stage) => openOwn(stage, 'welcome/index.html'), whole: true },
   { name: 'settings', show: (stage) => openOwn(stage, 'options/index.html'), whole: true },
-  {
-    name: 'welcome',
-    whole: true,
-    async show(stage) {
-      const page = await openOwn(stage, 'welcome/index.html');
-      const marked = () => page.evaluate(() => CSS.highlights.size > 0);
-      await until(marked, 'nothing is marked in the example');
-      return page;
-    },
-  },
-  {
-    name: 'feedback',
-    async show(stage) {
-      const page = await article(stage);
-      await openCardAt(stage.session, page, ARTICLE.sentence);
-      const summary = await stage.session.ask(page, 'reveal', '.feedback summary', '');
-      if (summary) await clickSeen(page, summary);
-      await stage.session.ask(page, 'reveal', '.feedback > .link-button', '');
-      return page;
-    },
-  },
-  {
-    name: 'history',
-    async show(stage) {
-      const page = await article(stage);
-      await openCardAt(stage.session, page, ARTICLE.sentence);
-      const history = await openOwn(stage, 'history/index.html');
-      await history.waitForSelector('.entry');
-      return history;
-    },
-  },
+  { name: 'history', show: (stage) => openOwn(stage, 'history/index.html') },
   { name: 'policy', show: (stage) => openOwn(stage, 'policy/index.html') },
 ];
 

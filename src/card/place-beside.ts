@@ -52,8 +52,10 @@ export function placeBeside({ sentence, window, card, sheet, side: now, rightToL
     above: Math.min(kept.top, window.height) - GAP - edge,
     below: window.height - Math.max(kept.bottom, 0) - GAP - edge,
   };
-  const side = chooseSide(room, card.height, now);
-  const height = Math.min(card.height, Math.max(room[side], LEAST));
+  // A sheet belongs to the lower edge, where a thumb is: it keeps to it while that is of use.
+  const side = chooseSide(room, card.height, sheet && now === null ? 'below' : now);
+  // Whole pixels: half a one at the window's edge would be cut off.
+  const height = Math.floor(Math.min(card.height, Math.max(room[side], LEAST)));
   return { side, left: leftOf(), top: sheet ? sheetTop() : freeTop(), height };
 
   function freeTop(): number {
@@ -83,13 +85,17 @@ function chooseSide(room: Record<Side, number>, height: number, now: Side | null
 
 /**
  * How far the page should scroll on before a card opens, so that there is room for it below its sentence. Positive is
- * towards the end of the page; 0 where there is room enough on either side, or nothing to be gained.
+ * towards the end of the page; 0 where there is room enough, for a card above the sentence too, or nothing to be gained.
  *
  * @param wanted height the card should at least get, CSS pixels
  */
-export function scrollForRoom(sentence: Box, windowHeight: number, wanted: number): number {
+export function scrollForRoom(
+  sentence: Box,
+  windowHeight: number,
+  { wanted, sheet }: { wanted: number; sheet: boolean },
+): number {
   const above = sentence.top - 2 * GAP;
   const missing = sentence.bottom + 2 * GAP + wanted - windowHeight;
-  if (missing <= 0 || above >= wanted) return 0;
+  if (missing <= 0 || (!sheet && above >= wanted)) return 0;
   return Math.max(0, Math.min(missing, sentence.top - GAP));
 }

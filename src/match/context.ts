@@ -4,6 +4,7 @@ import { openQuoteAfter } from '../text/quotes.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Document, Span } from './match.ts';
+import { NAMES_REACH, NOTIONS_REACH } from './reach.ts';
 import { type Reading, read } from './reading.ts';
 
 /** What is talked about where a sentence stands, without the sentence itself. */
@@ -30,15 +31,6 @@ export interface ReadSentence extends Sentence {
 }
 
 /**
- * How many sentences back a name still counts as being talked about, the headline's and the lead's too. On the labelled
- * articles 3 found four of the claims less and 4 one, 7 marked one more sentence wrongly. There and on ordinary news, seven
- * of the eight candidates that leant on something named further back were wrong.
- */
-const REACH = 5;
-/** The same for a notion of a claim, a common noun, where no pronoun takes it up: of six from further back, four were wrong. */
-const REACH_OF_NOTIONS = 3;
-
-/**
  * Reads a document sentence by sentence, in one pass: its cost grows with the length of the text, no faster. Each block
  * is read with the lexicon of its own language; what is named around a sentence goes on from one language to the next.
  */
@@ -62,7 +54,7 @@ export function readDocument(doc: Document, lang: Lang, lexiconOf: (lang: Lang) 
       around: { near: namedIn(recent, pronoun), pronoun },
     };
     recent.push(reading);
-    if (recent.length > REACH) recent.shift();
+    if (recent.length > NAMES_REACH) recent.shift();
     return done;
   });
 }
@@ -76,7 +68,7 @@ function blockLanguages(text: string, sentences: readonly Sentence[], document: 
 
 /** Ids of what a sentence may speak of without naming it: names of the last sentences, notions of those right before. */
 function namedIn(recent: readonly Reading[], pronoun: boolean): Set<string> {
-  const close = pronoun ? recent : recent.slice(-REACH_OF_NOTIONS);
+  const close = pronoun ? recent : recent.slice(-NOTIONS_REACH);
   return new Set([
     ...recent.flatMap(({ terms }) => terms.flatMap((t) => t.entity?.ids ?? [])),
     ...close.flatMap(({ notions }) => [...notions]),

@@ -6,13 +6,11 @@ import { layOut } from './framing/layout.ts';
 import { announcesFacts } from './framing/reply.ts';
 import type { Hit } from './hits.ts';
 import type { Match } from './match.ts';
+import { FOLLOWING } from './reach.ts';
 import type { Cue } from './reading.ts';
 
 /** From here on a mention: low enough for what is nearly sure, high enough that no must-not-match test of a pack is found. */
 export const MENTION = 0.68;
-
-/** How many sentences of the same paragraph are asked what they say of a claim. */
-const FOLLOWING = 4;
 
 /** What a match needs to know besides its sentence. */
 export interface Page {

@@ -9,6 +9,11 @@ export interface Document {
   text: string;
   /** Declared language, if any; otherwise it is detected. */
   lang?: Lang;
+  /**
+   * The language as it was found before, where this is a passage of a longer text: it is not looked for again. What is
+   * found in a passage is then the same as in the whole, but for its edges (reach.ts).
+   */
+  foundLang?: Lang;
   /** Spans of `text` that are headings. Where none are given, short lines without a full stop are taken for headings. */
   headings?: Span[];
 }
@@ -67,6 +72,8 @@ export interface Findings {
   lang: Lang;
   /** How many sentences were compared. */
   sentences: number;
+  /** Where each of them begins. */
+  starts: number[];
   /** In reading order; the same sentence may carry several claims. */
   matches: Match[];
   /** Empty unless asked for. */

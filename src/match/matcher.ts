@@ -8,7 +8,7 @@ import { MENTION, type Page, referringMatch, spanOf, statedMatch } from './found
 import { findHits, type Hit, surestOf } from './hits.ts';
 import { judgeJoined } from './joined.ts';
 import { type BuiltSegments, buildLibrary, type Library } from './library.ts';
-import type { Document, Findings, NearMiss } from './match.ts';
+import type { Document, Findings, NearMiss, Span } from './match.ts';
 import { rejectedStatements } from './refers-back.ts';
 import { MARK_FROM } from './strictness.ts';
 
@@ -46,20 +46,23 @@ export function createMatcherOver(library: Library, confidence: Confidence = con
     claims: library.claims,
     findMatches(doc, options = {}) {
       library.startDocument();
-      const lang = detectLanguage(doc.text, doc.lang);
+      const lang = doc.foundLang ?? detectLanguage(doc.text, doc.lang);
       if (library.isEmpty(lang)) {
-        const sentences = splitSentences(doc.text, lang, doc.headings).length;
-        return { lang, sentences, matches: [], nearMisses: [] };
+        const starts = startsOf(splitSentences(doc.text, lang, doc.headings));
+        return { lang, sentences: starts.length, starts, matches: [], nearMisses: [] };
       }
       const sentences = readDocument(doc, lang, (own) => library.in(own).lexicon);
       return {
         lang,
         sentences: sentences.length,
+        starts: startsOf(sentences),
         ...matchAll(doc.text, sentences, library, options, confidence),
       };
     },
   };
 }
+
+const startsOf = (sentences: readonly Span[]) => sentences.map(({ start }) => start);
 
 /** First every sentence for itself, then two read as one, then those that only speak of what another one states. */
 function matchAll(

@@ -4,6 +4,7 @@ import { isUndone } from './framing/denial.ts';
 import { layOut } from './framing/layout.ts';
 import { pointsBack } from './framing/reply.ts';
 import type { Hit } from './hits.ts';
+import { STATEMENT_REACH } from './reach.ts';
 import type { Cue, Reading, Term } from './reading.ts';
 
 /** A claim whose statement, made before, a sentence rejects: "Patrushev's claims had no basis." */
@@ -16,9 +17,6 @@ export interface Reference {
 
 /** What the matcher found, by the index of the sentence that states it. */
 export type Stated = readonly (readonly Hit[])[];
-
-/** How many sentences before a named claimant's statement may have been reported. */
-const REACH = 8;
 
 /**
  * Claims whose statement this sentence rejects. Two ways of pointing back are understood:
@@ -56,7 +54,7 @@ function ofNamedClaimant(
       nouns.some((n) => n.first > t.last && n.first - t.last <= 3),
   );
   if (names.length === 0) return null;
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - STATEMENT_REACH); i--) {
     const said = (stated[i] ?? []).filter(
       ({ claim }) =>
         names.some((t) => t.entity?.ids.some((id) => claim.claimants.has(id))) &&

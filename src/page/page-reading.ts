@@ -11,6 +11,7 @@ export const PageReadingSchema = v.pipe(
   v.strictObject({
     text: v.pipe(v.string(), v.maxLength(READING_LIMITS.text)),
     lang: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/), v.maxLength(35))),
+    foundLang: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
     headings: v.pipe(
       v.array(v.strictObject({ start: offset, end: offset })),
       v.maxLength(READING_LIMITS.headings),

@@ -168,6 +168,20 @@ describe('our own pages', () => {
     await options.close();
   });
 
+  test.for(SCHEMES)(
+    'the history has none either, with a card in it, in %s colours',
+    async (scheme, { session, traps, open }) => {
+      const page = await open(`${traps.url}inline-markup/source.html`);
+      await marksOf(session, page);
+      await openCardAt(session, page, SENTENCE);
+      const history = await session.openOwn('history/index.html');
+      await setScheme(history, scheme);
+      await history.waitForSelector('.entry');
+      expect(await axeOn(history)).toEqual([]);
+      await history.close();
+    },
+  );
+
   test.for(SCHEMES)('the editorial policy has none either, in %s colours', async (scheme, { session }) => {
     const policy = await session.openOwn('policy/index.html');
     await setScheme(policy, scheme);

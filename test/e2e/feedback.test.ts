@@ -105,6 +105,7 @@ describe('this sentence does not say that', () => {
           await expect
             .poll(() => saidInCard(session, page), WAIT)
             .toContain('the claim is silent on this device');
+          await expect.poll(() => session.ask(page, 'marks'), WAIT).toEqual([]);
         } else {
           await page.keyboard.press('Escape');
         }

@@ -67,6 +67,20 @@ describe.for(WAYS)('%s', ([, window, settings, css]) => {
     });
   });
 
+  test('the whole history can be read', async ({ session, traps, open }) => {
+    await withSettings(session, settings, async () => {
+      const page = await open(`${traps.url}inline-markup/source.html`);
+      await marksOf(session, page);
+      await openCardAt(session, page, SENTENCE);
+      const history = await session.openOwn('history/index.html');
+      await history.setViewport(window);
+      await history.waitForSelector('.entry');
+      await dress(history, css);
+      expect(await history.evaluate(cutOff, null)).toEqual([]);
+      await history.close();
+    });
+  });
+
   test('the whole options page can be read', async ({ session }) => {
     await withSettings(session, settings, async () => {
       const options = await session.openOwn('options/index.html');

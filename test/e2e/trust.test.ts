@@ -48,9 +48,23 @@ describe('messages', () => {
   });
 
   test.for([
-    ['findMatches', [{ text: 'x'.repeat(1_100_000), lang: 'en', headings: [], claimReviews: [] }]],
-    ['findMatches', [{ text: 5, lang: 'en', headings: [], claimReviews: [] }]],
-    ['findMatches', [{ text: 'A text.', lang: 'en', headings: [{ start: -1, end: 'x' }], claimReviews: [] }]],
+    [
+      'findMatches',
+      [{ text: 'x'.repeat(1_100_000), lang: 'en', foundLang: null, headings: [], claimReviews: [] }],
+    ],
+    ['findMatches', [{ text: 5, lang: 'en', foundLang: null, headings: [], claimReviews: [] }]],
+    [
+      'findMatches',
+      [
+        {
+          text: 'A text.',
+          lang: 'en',
+          foundLang: null,
+          headings: [{ start: -1, end: 'x' }],
+          claimReviews: [],
+        },
+      ],
+    ],
     ['findMatches', []],
     ['getClaim', [{ id: 'x' }]],
     ['getClaim', ['x'.repeat(5000)]],

@@ -109,6 +109,7 @@ export const en = {
   'why.onDevice': 'The comparison was made on this device. Nothing about the page was sent anywhere.',
 
   'about.heading': 'About this record',
+  'about.claimants': 'Put so by: {claimants}.',
   'about.pack': 'From the claim pack “{title}”, version {version}, published by {publisher} ({licence}).',
   'about.contact': 'Tell the publisher about an error',
   'about.policy': 'How claims are chosen and judged',
@@ -271,7 +272,7 @@ export const en = {
     other: 'Checked claims on this page: {n} marks',
   },
   'index.none': 'No mark is left on this page.',
-  'index.verdict': 'Verdict: {verdict}.',
+  'index.verdict': 'Verdict: {verdict}, by {name}.',
   'index.claim': 'The claim: {claim}',
   'announce.found': {
     one: 'One mark on this page: a sentence that carries a checked claim.',

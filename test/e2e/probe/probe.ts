@@ -55,13 +55,15 @@ function marks(): Painted[] {
   const painted: (Painted & { range: Range; tree: Node })[] = [];
   for (const name of each(registry().keys())) {
     if (!name.startsWith(PREFIX)) continue;
-    for (const range of each((registry().get(name) as unknown as Set<Range>).values())) {
+    for (const found of each((registry().get(name) as unknown as Set<Range>).values())) {
+      const range = asOurs(found);
       const box = firstBox(range.getClientRects());
       painted.push({
         name: name.slice(PREFIX.length),
         text: range.toString(),
         x: box ? box.x + box.width / 2 : -1,
         y: box ? box.y + box.height / 2 : -1,
+        boxes: [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
         range,
         tree: range.startContainer.getRootNode(),
       });
@@ -88,6 +90,12 @@ function registry(): HighlightRegistry & Map<string, Highlight> {
   return (wrappedJSObject?.CSS ?? CSS).highlights as HighlightRegistry & Map<string, Highlight>;
 }
 
+/** A page may have replaced what its ranges can do; in Firefox they come from its side. */
+function asOurs(range: Range): Range {
+  const { XPCNativeWrapper } = globalThis as { XPCNativeWrapper?: (of: Range) => Range };
+  return XPCNativeWrapper ? XPCNativeWrapper(range) : range;
+}
+
 /** By hand: Firefox has no iterators for what it finds there, and the page may have broken its own. */
 function each<T>(found: Iterator<T>): T[] {
   const all: T[] = [];
@@ -101,6 +109,7 @@ function see(element: Element): Seen {
     tag: element.localName,
     text: (element as HTMLElement).innerText ?? element.textContent,
     lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+    color: getComputedStyle(element).color,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     x,
     y,

@@ -28,7 +28,7 @@ beforeEach(() => {
     store: database.packs,
     startMatcher: async (packs) => ({
       claims: packs.reduce((sum, { claims }) => sum + claims.length, 0),
-      findMatches: async () => ({ lang: 'en', sentences: 0, matches: [], nearMisses: [] }),
+      findMatches: async () => ({ lang: 'en', sentences: 0, starts: [], matches: [], nearMisses: [] }),
     }),
     report: vi.fn(),
     now: () => 5,

@@ -19,7 +19,13 @@ import { fake } from '../platform/fake-browser.ts';
 
 const claim = testClaim();
 const match = { claimId: claim.id, quote: 'A sentence.', start: 0, end: 11, shown: true } as Match;
-const findMatches = vi.fn(async () => ({ lang: 'en', sentences: 3, matches: [match], nearMisses: [] }));
+const findMatches = vi.fn(async () => ({
+  lang: 'en',
+  sentences: 3,
+  starts: [0, 4, 8],
+  matches: [match],
+  nearMisses: [],
+}));
 const library = {
   matcher: async () => ({ claims: 1, findMatches }),
   claims: async () => [claim],
@@ -57,7 +63,7 @@ const optionsTab = sender({
   frameId: 0,
 });
 const usual = { today: '2026-11-22', markFrom: MARK_FROM.standard };
-const reading = { text: 'A sentence.', lang: 'en', headings: [], claimReviews: [] };
+const reading = { text: 'A sentence.', lang: 'en', foundLang: null, headings: [], claimReviews: [] };
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -240,7 +246,7 @@ describe('requests of pages', () => {
     expect(findMatches).toHaveBeenCalledWith({ text: 'A sentence.', lang: 'en', headings: [] }, usual);
     expect(found).toEqual({
       lang: 'en',
-      sentences: 3,
+      starts: [0, 4, 8],
       claims: 1,
       matches: [match],
       claimTexts: { [claim.id]: claim.claim },
@@ -287,7 +293,7 @@ describe('requests of pages', () => {
   ])('findMatches finds nothing where %s', async (_, fields, claimReviews) => {
     const found = await handlers.findMatches(sender({ ...page, ...fields }), [{ ...reading, claimReviews }]);
     expect(found.matches).toEqual([]);
-    expect(found.sentences).toBe(3);
+    expect(found.starts).toHaveLength(3);
   });
 
   it('an address that is endless is not looked at', async () => {
@@ -302,7 +308,7 @@ describe('requests of pages', () => {
     });
     findMatches.mockImplementationOnce(async () => {
       await running;
-      return { lang: 'en', sentences: 3, matches: [match], nearMisses: [] };
+      return { lang: 'en', sentences: 3, starts: [0, 4, 8], matches: [match], nearMisses: [] };
     });
     const first = handlers.findMatches(page, [reading]);
     const second = expect(handlers.findMatches(page, [reading])).rejects.toBeInstanceOf(Refusal);
@@ -320,7 +326,7 @@ describe('requests of pages', () => {
   it('a findMatches that failed does not keep the next one waiting', async () => {
     findMatches.mockRejectedValueOnce(new Error('a fault'));
     await expect(handlers.findMatches(page, [reading])).rejects.toThrow('a fault');
-    expect((await handlers.findMatches(page, [reading])).sentences).toBe(3);
+    expect((await handlers.findMatches(page, [reading])).starts).toHaveLength(3);
   });
 
   it('showCount shows the number at the tab it came from, and nothing for none', async () => {

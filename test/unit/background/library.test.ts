@@ -28,7 +28,10 @@ function library(changes: Partial<Parameters<typeof createLibrary>[0]> = {}): Li
     async startMatcher(packs: Pack[]): Promise<MatcherPort> {
       starts.push(packs.map(({ manifest }) => manifest.id));
       const claims = packs.reduce((sum, pack) => sum + pack.claims.length, 0);
-      return { claims, findMatches: async () => ({ lang: 'en', sentences: 0, matches: [], nearMisses: [] }) };
+      return {
+        claims,
+        findMatches: async () => ({ lang: 'en', sentences: 0, starts: [], matches: [], nearMisses: [] }),
+      };
     },
     report,
     now: () => 5,

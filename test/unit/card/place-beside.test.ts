@@ -140,13 +140,21 @@ describe('where a card stands', () => {
 });
 
 describe('scrolling for room', () => {
+  it('gives a sheet its room at the lower edge, even where there is some above', () => {
+    expect(scrollForRoom(box(450, 60), 640, { wanted: 384, sheet: true })).toBe(
+      450 + 60 + 2 * GAP + 384 - 640,
+    );
+  });
+
   it('is not needed where there is room above or below', () => {
-    expect(scrollForRoom(box(100, 40), 800, 400)).toBe(0);
-    expect(scrollForRoom(box(700, 40), 800, 400)).toBe(0);
+    expect(scrollForRoom(box(100, 40), 800, { wanted: 400, sheet: false })).toBe(0);
+    expect(scrollForRoom(box(700, 40), 800, { wanted: 400, sheet: false })).toBe(0);
   });
 
   it('brings up as much as is missing, and never the beginning of the sentence out of sight', () => {
-    expect(scrollForRoom(box(300, 60), 640, 384)).toBe(300 + 60 + 2 * GAP + 384 - 640);
-    expect(scrollForRoom(box(60, 130), 256, 154)).toBe(60 - GAP);
+    expect(scrollForRoom(box(300, 60), 640, { wanted: 384, sheet: false })).toBe(
+      300 + 60 + 2 * GAP + 384 - 640,
+    );
+    expect(scrollForRoom(box(60, 130), 256, { wanted: 154, sheet: true })).toBe(60 - GAP);
   });
 });

@@ -6,6 +6,7 @@ import { READING_LIMITS } from '../../../src/page/reading-limits.ts';
 const READING = {
   text: 'Headline\n\nText.',
   lang: 'pt-br',
+  foundLang: null,
   headings: [{ start: 0, end: 8 }],
   claimReviews: [{ claimReviewed: 'A claim.', url: '' }],
 };
@@ -14,7 +15,7 @@ const accepts = (change: object) => v.safeParse(PageReadingSchema, { ...READING,
 describe('what a content script sends', () => {
   it('is accepted as the content script makes it', () => {
     expect(accepts({})).toBe(true);
-    expect(accepts({ lang: null, text: '', headings: [], claimReviews: [] })).toBe(true);
+    expect(accepts({ lang: null, foundLang: null, text: '', headings: [], claimReviews: [] })).toBe(true);
   });
 
   it.each([
@@ -29,6 +30,7 @@ describe('what a content script sends', () => {
     ['a language that is markup', { lang: '<b>en</b>' }],
     ['too many reviews', { claimReviews: Array(21).fill({ claimReviewed: '', url: '' }) }],
     ['a review too long', { claimReviews: [{ claimReviewed: 'x'.repeat(2_001), url: '' }] }],
+    ['a found language that is none', { foundLang: 'en-gb' }],
     ['a field more', { tabId: 3 }],
   ])('is refused with %s', (_, change) => {
     expect(accepts(change)).toBe(false);

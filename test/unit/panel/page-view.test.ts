@@ -49,6 +49,12 @@ describe('what the panel knows of a page', () => {
     expect(await view({ mode: 'chosen' })).toEqual({ kind: 'unread', why: 'notChosen' });
   });
 
+  it('is that the browser keeps us off web pages, where that is why nobody answers', async () => {
+    nobodyThere();
+    fake.permissions.contains.mockResolvedValueOnce(false);
+    expect(await view({})).toEqual({ kind: 'unread', why: 'noAccess' });
+  });
+
   it('is that the page is no news only once it has loaded', async () => {
     nobodyThere();
     expect(await view({}, 'news.example', true)).toEqual({ kind: 'loading' });

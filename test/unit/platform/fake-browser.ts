@@ -56,6 +56,7 @@ export function createFakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => {}),
       setTitle: vi.fn(async () => {}),
     },
+    permissions: { contains: vi.fn(async () => true) },
     i18n: { getMessage: (name: string) => name },
     /** As in a browser that has neither; a test gives it one. */
     sidePanel: undefined as { open(where: { windowId: number }): Promise<void> } | undefined,

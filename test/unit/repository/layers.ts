@@ -26,7 +26,11 @@ export const RULES: Rule[] = [
   { from: /^src\/retrieval\//, may: /^src\/(text|lexicon|retrieval)\//, types: /^src\/claim\// },
   { from: /^src\/editorial\//, may: /^src\/(claim|text|match|editorial)\// },
   { from: /^src\/card\//, may: /^src\/(claim|card)\//, types: /^src\/match\// },
-  { from: /^src\/page\//, may: /^(src\/(claim|page)\/|valibot$)/, types: /^src\/(match|text)\// },
+  {
+    from: /^src\/page\//,
+    may: /^(src\/((claim|page)\/|match\/reach\.ts$)|valibot$)/,
+    types: /^src\/(match|text)\//,
+  },
   {
     from: /^src\/feedback\//,
     may: /^(src\/feedback\/|valibot$)/,

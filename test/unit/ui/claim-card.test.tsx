@@ -59,7 +59,10 @@ describe('the first view of a card', () => {
 
   it('counts further claimants instead of listing a crowd', () => {
     const claimants = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name: { en: name } }));
-    expect(words(card({ claim: { claimants } }))).toContain('As put by A; B and 3 others');
+    const said = words(card({ claim: { claimants } }));
+    expect(said).toContain('As put by A; B and 3 others');
+    // Below the first view there is room for them.
+    expect(said).toContain('Put so by: A; B; C; D; E.');
   });
 
   it('keeps its voice down where the page rejects the claim already', () => {
@@ -227,6 +230,25 @@ describe('a whole card', () => {
     expect(words(card())).not.toContain('In support of the claim');
     const undated = { keyFacts: [], appearances: [], ratedBy: { ...SAMPLE.ratedBy, date: null } };
     expect(words(card({ claim: undated }))).not.toContain('What happened when');
+  });
+
+  it('copes with the most a record may hold, in a script that is written from the right', () => {
+    const long = 'قال المتحدث '.repeat(25).trim().slice(0, 300).trim();
+    const [source] = SAMPLE.sources.filter(({ role }) => role === 'refutes');
+    if (source === undefined) throw new Error('The sample has no source that refutes.');
+    const shown = card({
+      pageLang: 'ar',
+      claim: {
+        claim: { ar: long },
+        claimants: Array.from({ length: 10 }, (_, i) => ({ name: { ar: `متحدث ${i}` } })),
+        sources: Array.from({ length: 25 }, (_, i) => ({ ...source, id: `source-${i}` })),
+      },
+    });
+    expect(shown).toMatch(/<h2 [^>]*lang="ar" dir="auto"[^>]*>قال/);
+    expect(words(shown)).toContain('and 8 others');
+    expect(words(shown)).toContain('Sources 25');
+    expect(shown.match(/class="source-title"/g)).toHaveLength(25);
+    expect(words(shown)).toContain('Shown in Arabic, the language of this page');
   });
 
   it('copes with the least a record may hold', () => {

@@ -23,6 +23,7 @@ const PAGE: PageState = {
   sentences: 212,
   claims: 20,
   failed: false,
+  cut: false,
   marksRemoved: false,
   hidden: false,
   current: null,
@@ -50,6 +51,7 @@ function panel(change: Partial<PanelState>): string {
     onMode: nothing,
     onSwitchOn: nothing,
     onSwitchSite: nothing,
+    onGrant: nothing,
     onPause: nothing,
     onOpenBeside: nothing,
     onOptions: nothing,
@@ -160,6 +162,7 @@ describe('the panel on a page that was not read', () => {
     ['notChosen', {}, 'letter.example is not among the sites you have chosen', 'Read on this site'],
     ['notChosen', {}, 'This page has not been read.', 'Read this page'],
     ['onlyAsked', {}, 'Plumbline reads only the pages you ask for', 'Read this page'],
+    ['noAccess', {}, 'The browser does not let Plumbline work on web pages', 'Allow it on web pages'],
     ['notNews', {}, 'It does not look like a news article', 'Read this page'],
   ] as const)('says why (%s), and offers what changes it', (why, change, reason, action) => {
     const shown = unread(why, change);

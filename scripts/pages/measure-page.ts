@@ -65,8 +65,10 @@ export async function measurePage(bench: Bench, page: SavedPage, times: number):
 }
 
 function textOf({ request, args }: Heard): string {
+  // What content scripts tell without being asked has no arguments.
+  if (request !== 'findMatches') return '';
   const [page] = args as [{ text?: unknown }?];
-  return request === 'findMatches' && typeof page?.text === 'string' ? page.text : '';
+  return typeof page?.text === 'string' ? page.text : '';
 }
 
 type Client = Awaited<ReturnType<ReturnType<Bench['ours']['browser']['target']>['createCDPSession']>>;

@@ -287,7 +287,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       await firstLook;
       return {
         marks: marks.map(({ match }, index) => describeMark(match, index, findings, languages)),
-        sentences: failed ? 0 : sentences,
+        sentences,
         claims: findings.claims,
         failed,
         cut: page.cut || comparison.cut,

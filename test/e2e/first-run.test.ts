@@ -62,11 +62,6 @@ describe('the first-run page', () => {
 
   test('leads to all settings', async ({ session }) => {
     const first = await openFirst(session);
-    const settings = () =>
-      session.own.evaluate(
-        async () => (await chrome.tabs.query({})).filter((tab) => tab.url?.includes('/options/')).length,
-      );
-    expect(await settings()).toBe(1);
     await first.evaluate(() => document.querySelector<HTMLElement>('footer .button')?.click());
     // Where one is open already, the browser brings that to the front.
     const inFront = () =>

@@ -186,6 +186,7 @@ describe('a language that no claim is put in', () => {
     expect(matcher.findMatches({ text, lang: 'de' })).toEqual({
       lang: 'de',
       sentences: 2,
+      starts: [0, 37],
       matches: [],
       nearMisses: [],
     });

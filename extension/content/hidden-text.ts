@@ -47,6 +47,14 @@ export function watchHiddenText(onSeen: (element: Element) => void, signal: Abor
     for (const element of hidden) if (contains(place, element) || contains(element, place)) lookSoon(element);
   }
 
+  function dropGone(): void {
+    for (const element of hidden) {
+      if (isConnected(element)) continue;
+      hidden.delete(element);
+      sizes.unobserve(element);
+    }
+  }
+
   const sizes = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) if (contentRect.height > 1) lookSoon(target);
   });
@@ -62,7 +70,9 @@ export function watchHiddenText(onSeen: (element: Element) => void, signal: Abor
 
   return {
     watch(element) {
-      if (hidden.size >= MOST || hidden.has(element) || signal.aborted || !hasInk(element)) return;
+      if (hidden.has(element) || signal.aborted || !hasInk(element)) return;
+      if (hidden.size >= MOST) dropGone();
+      if (hidden.size >= MOST) return;
       hidden.add(element);
       sizes.observe(element);
       for (let at: Element | null = element; at && !observed.has(at); at = elementOf(parentOf(at))) {

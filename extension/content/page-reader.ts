@@ -1,5 +1,14 @@
 import { findArticle } from './article.ts';
-import { bodyOf, contains, documentElement, hasInk, isConnected, isElement } from './dom.ts';
+import {
+  bodyOf,
+  contains,
+  documentElement,
+  findAll,
+  hasInk,
+  isConnected,
+  isElement,
+  openShadowOf,
+} from './dom.ts';
 import { watchHiddenText } from './hidden-text.ts';
 import type { PageBlock } from './page-block.ts';
 import { createParts, ownLength, type Part, type Parts, touch } from './page-part.ts';
@@ -66,6 +75,13 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
     return true;
   }
 
+  function forget(): void {
+    parts = createParts();
+    roots = [];
+    moved = true;
+    cut = false;
+  }
+
   function changed(part: Part): boolean {
     // It may be shown by now, or have got its text only now.
     if (part.state === 'hidden') {
@@ -85,7 +101,9 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
     const around = parts.around(target);
     // Counters, clocks and labels carry no claim, unless they stand in the midst of other text.
     const matters =
-      nodes.some(hasInk) || (type === 'characterData' && hasInk(target)) || (around && ownLength(around) > 0);
+      nodes.some((node) => hasInk(node) || hasShadow(node)) ||
+      (type === 'characterData' && hasInk(target)) ||
+      (around && ownLength(around) > 0);
     return matters ? changedAround(target) : false;
   }
 
@@ -102,19 +120,18 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
         moved = false;
         roots = rootsOfArticle();
       }
-      const done = await inSlices(readPage(roots, parts, events), signal, now);
+      const done = await inSlices(readPage(roots, parts, events), signal, now).catch((error) => {
+        // Half read, and nobody would know what is missing.
+        forget();
+        throw error;
+      });
       if (!done) return null;
       cut = done.cut;
       // Where no article was found, one may come.
       if (isWholePage(roots)) moved = true;
       return done.blocks;
     },
-    forget() {
-      parts = createParts();
-      roots = [];
-      moved = true;
-      cut = false;
-    },
+    forget,
     get lang() {
       return declaredLanguage(roots.at(-1));
     },
@@ -122,6 +139,14 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
       return cut;
     },
   };
+}
+
+/** Elements looked at in what a page adds: a component that holds text stands at its top or close below. */
+const LOOKED_AT = 50;
+
+/** Whether something holds open shadow roots, whose text is not counted as its own. */
+function hasShadow(node: Node): boolean {
+  return isElement(node) && [node, ...findAll(node, '*', LOOKED_AT)].some((element) => openShadowOf(element));
 }
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */

@@ -130,7 +130,7 @@ export interface PageState {
   marks: PageMark[];
   sentences: number;
   claims: number;
-  /** The page as it is now could not be compared: nothing is known of it, and the rest is empty. */
+  /** What is new on the page could not be compared; the rest is what is known of it. */
   failed: boolean;
   /** The page is longer than is read of one: its end was not compared. */
   cut: boolean;

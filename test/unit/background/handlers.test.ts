@@ -267,7 +267,7 @@ describe('requests of pages', () => {
     fake.stored.settings = { ...DEFAULT_SETTINGS, topicsOff: [claim.topic] };
     const found = await handlers.findMatches(page, [reading]);
     delete fake.stored.settings;
-    expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0 });
+    expect(found).toMatchObject({ matches: [], claimTexts: {}, claims: 0, starts: [0, 4, 8] });
   });
 
   it('findMatches never has a claim of a private pack marked: the page would see it', async () => {

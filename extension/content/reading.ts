@@ -8,11 +8,12 @@ import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform
 import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
+import { watchArticleEnd } from './article-end.ts';
 import { readClaimReviews } from './claim-reviews.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
 import { isLost, isSameMark, type Mark, sameMarks, toMarks } from './mark.ts';
-import type { PageBlock } from './page-block.ts';
+import { lastElementOf, type PageBlock } from './page-block.ts';
 import { describeMark } from './page-mark.ts';
 import { createPageReader } from './page-reader.ts';
 import { readSigns } from './page-signs.ts';
@@ -102,6 +103,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     signal,
   );
 
+  const end = settings.timing === 'inline' ? null : watchArticleEnd(overlay.endReached, signal);
+
   async function record(claimId: string): Promise<ClaimRecord | null> {
     const known = records.get(claimId);
     if (known) return known;
@@ -147,6 +150,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     // What only moved, or was written again as it was, is known already.
     setMarks(blocks);
     if (await compare(blocks)) setMarks(blocks);
+    end?.set(lastElementOf(blocks));
   }
 
   /** @returns whether anything was asked */
@@ -180,6 +184,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   /** Another page by its address: nothing of the one before counts any more. */
   function beginAnew(): void {
     wayBack.forget();
+    end?.beginAnew();
+    overlay.beginAnew();
     highlights.beginAnew();
     aside.clear();
     page.forget();
@@ -215,7 +221,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void announceChange();
   }
 
-  const paint = () => highlights.paint(hidden ? [] : marks, findings.verdicts);
+  /** Those that are to be seen in the text, and can be pressed there. */
+  const inText = () => (hidden || settings.timing === 'recap' ? [] : marks);
+  const paint = () => highlights.paint(inText(), findings.verdicts);
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
@@ -234,7 +242,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   watchPointer(
     window,
     {
-      marks: () => (hidden ? [] : marks),
+      marks: inText,
       isOurs: (event) => overlay.isOurs(event.target),
       open: (mark) => void overlay.open(mark),
       hover(mark) {

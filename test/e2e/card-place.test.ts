@@ -56,7 +56,7 @@ describe('the card beside its sentence', () => {
       await resize(page, 700, 700);
       await openCard(session, page);
       await expect.poll(() => problems(session, page), WAIT).toEqual([]);
-      return (await session.ask(page, 'query', '[role=dialog] .badge'))[0]?.height ?? 0;
+      return (await session.ask(page, 'query', '[role=dialog] .rebuttal h3'))[0]?.height ?? 0;
     };
     const usual = await height();
     await withSettings(session, { textSize: 200 }, async () => {

@@ -79,8 +79,7 @@ export const de = {
   'timeline.rating': 'Bewertung',
 
   'why.heading': 'Warum dieser Satz gefunden wurde',
-  'why.sentence':
-    'Der Satz auf dieser Seite; was er mit der Behauptung gemeinsam hat, ist unterstrichen:',
+  'why.sentence': 'Der Satz auf dieser Seite; was er mit der Behauptung gemeinsam hat, ist unterstrichen:',
   'why.wording': 'Die nächstliegende bekannte Formulierung der Behauptung:',
   'why.checks': 'Verglichen wurde:',
   'why.passed.words': 'Genügend Wörter stimmen überein.',
@@ -109,12 +108,12 @@ export const de = {
 
   'about.heading': 'Über diesen Eintrag',
   'about.claimants': 'So geäußert von: {claimants}.',
-  'about.pack': 'Aus dem Behauptungspaket „{title}“, Version {version}, Herausgeber: {publisher} ({licence}).',
+  'about.pack':
+    'Aus dem Behauptungspaket „{title}“, Version {version}, Herausgeber: {publisher} ({licence}).',
   'about.contact': 'Dem Herausgeber einen Fehler melden',
   'about.policy': 'Wie Behauptungen ausgewählt und beurteilt werden',
   'about.reviewed': 'Zuletzt geprüft: {date}.',
-  'about.unmarked':
-    'Gesucht wird nur nach Behauptungen aus dem Paket. Nicht markiert heißt nicht bestätigt.',
+  'about.unmarked': 'Gesucht wird nur nach Behauptungen aus dem Paket. Nicht markiert heißt nicht bestätigt.',
   'about.verdictMeaning': '„{verdict}“ bedeutet: {meaning}',
   'note.corrected': 'Dieser Eintrag wurde seit der ersten Veröffentlichung berichtigt.',
   'note.pageLanguage':
@@ -331,7 +330,8 @@ export const de = {
   'panel.refused': 'Diese Seite konnte nicht gelesen werden.',
   'panel.unreachable':
     'Plumbline kann diese Seite nicht lesen. Browser halten manche eigene Seiten vor Erweiterungen verschlossen.',
-  'panel.never': 'Websites dieser Art liest Plumbline nie: Mail, Nachrichtendienste, Geld, Gesundheit, Behörden.',
+  'panel.never':
+    'Websites dieser Art liest Plumbline nie: Mail, Nachrichtendienste, Geld, Gesundheit, Behörden.',
   'panel.notNews': 'Diese Seite wurde nicht gelesen. Sie sieht nicht wie ein Nachrichtenartikel aus.',
   'panel.onlyAsked': 'Diese Seite wurde nicht gelesen. Plumbline liest nur die Seiten, die Sie anfordern.',
   'panel.notChosen':
@@ -376,7 +376,8 @@ export const de = {
   'options.mode.news.note':
     'Eine Seite wird gelesen, wenn sie wie ein Nachrichtenartikel aussieht. Alle anderen bleiben unberührt.',
   'options.mode.chosen': 'nur auf Websites, die ich auswähle',
-  'options.mode.chosen.note': 'Über die Schaltfläche in der Symbolleiste wählen Sie die geöffnete Website aus.',
+  'options.mode.chosen.note':
+    'Über die Schaltfläche in der Symbolleiste wählen Sie die geöffnete Website aus.',
   'options.mode.click': 'nur auf Anforderung',
   'options.mode.click.note':
     'Nichts wird gelesen, bis Sie die Schaltfläche in der Symbolleiste drücken und „Diese Seite lesen“ wählen.',
@@ -434,6 +435,7 @@ export const de = {
   'options.addPack': 'Paket aus einer Datei hinzufügen',
   'options.addPackNote':
     'Eine .jsonl-Datei. Sie wird vollständig geprüft, bevor sich etwas ändert. Fügen Sie nur Pakete von Herausgebern hinzu, denen Sie vertrauen.',
+  'options.chooseFile': 'Datei wählen',
   'options.packChecking': '{file} wird geprüft…',
   'options.packInstalled': '„{title}“ ist jetzt in Gebrauch: {claims}.',
   'options.packRefused': 'Die Datei wurde nicht hinzugefügt. Was in Gebrauch war, bleibt in Gebrauch.',
@@ -538,8 +540,7 @@ export const de = {
     'Der nächste Vortrag findet am ersten Dienstag des kommenden Monats statt, und die Bibliothek bittet die Gäste, ihre Fragen wieder mitzubringen.',
   'welcome.honest.title': 'Was es kann und was nicht',
   'welcome.honest.known': 'Plumbline kennt nur die Behauptungen seiner Pakete; neue gehören nicht dazu.',
-  'welcome.honest.unmarked':
-    'Nicht markiert heißt nicht bestätigt: Die meisten Sätze wurden nie geprüft.',
+  'welcome.honest.unmarked': 'Nicht markiert heißt nicht bestätigt: Die meisten Sätze wurden nie geprüft.',
   'welcome.honest.misses':
     'Behauptungen in ganz anderen Worten bleiben unentdeckt, und manchmal wird ein Satz zu Unrecht markiert.',
   'welcome.honest.verdicts':

@@ -33,9 +33,9 @@ export const fr = {
   'verdict.meaning.unsupported':
     'Aucune preuve n’a été apportée. Cela ne veut pas dire que la fausseté est démontrée.',
   'verdict.meaning.disputed': 'Il existe plusieurs versions, et rien n’établit encore laquelle est exacte.',
-  'verdict.meaning.missing-context':
-    'C’est exact en soi, mais il manque un élément qui en change le sens.',
-  'verdict.meaning.satire': 'Le texte a d’abord paru comme une plaisanterie et n’était pas fait pour être cru.',
+  'verdict.meaning.missing-context': 'C’est exact en soi, mais il manque un élément qui en change le sens.',
+  'verdict.meaning.satire':
+    'Le texte a d’abord paru comme une plaisanterie et n’était pas fait pour être cru.',
   'verdict.meaning.true': 'Les éléments disponibles montrent que l’affirmation est exacte.',
 
   'treatment.asserted': 'Cette page l’affirme.',
@@ -91,8 +91,7 @@ export const fr = {
   'timeline.rating': 'Évaluation',
 
   'why.heading': 'Pourquoi cette phrase a été retenue',
-  'why.sentence':
-    'La phrase de cette page ; les mots qu’elle partage avec l’affirmation sont soulignés :',
+  'why.sentence': 'La phrase de cette page ; les mots qu’elle partage avec l’affirmation sont soulignés :',
   'why.wording': 'La formulation connue la plus proche de l’affirmation :',
   'why.checks': 'Ce qui a été comparé :',
   'why.passed.words': 'Assez de mots concordent.',
@@ -142,8 +141,7 @@ export const fr = {
   'copy.citation': 'Copier la référence',
   'copy.done.link': 'Le lien a été copié.',
   'copy.done.citation': 'La référence a été copiée.',
-  'copy.byHand':
-    'Cette page ne permet pas de copier à votre place. Sélectionnez le texte et copiez-le :',
+  'copy.byHand': 'Cette page ne permet pas de copier à votre place. Sélectionnez le texte et copiez-le :',
   'cite.claim': 'Affirmation : {claim}',
   'cite.verdict': 'Verdict : {verdict}. {says}',
   'cite.source': '{publisher}, {date} : {title}. {url}',
@@ -275,14 +273,12 @@ export const fr = {
     'Tout ce que vous avez réglé, ajouté, dit et lu, en un seul fichier. Il révèle ce que vous lisez : gardez-le avec vos documents privés.',
   'options.backup.save': 'Tout enregistrer dans un fichier',
   'options.backup.choose': 'Restaurer depuis un fichier',
-  'options.backup.saved':
-    'Le fichier a été remis au navigateur, qui l’enregistre avec vos téléchargements.',
+  'options.backup.saved': 'Le fichier a été remis au navigateur, qui l’enregistre avec vos téléchargements.',
   'options.backup.reading': 'Lecture du fichier…',
   'options.backup.failed': 'L’opération n’a pas abouti. Rien n’a changé.',
   'options.backup.refused': 'Le fichier ne peut pas être restauré. Rien n’a changé.',
   'options.backup.unchanged': 'Le fichier contient ce qui est déjà ici. Il n’y a rien à restaurer.',
-  'options.backup.question':
-    'Date du fichier : {date}. La restauration remplace ce qui est ici à présent :',
+  'options.backup.question': 'Date du fichier : {date}. La restauration remplace ce qui est ici à présent :',
   'options.backup.settings': {
     one: '{n} réglage change',
     many: '{n} de réglages changent',
@@ -357,8 +353,7 @@ export const fr = {
   },
   'panel.cut':
     'Cette page est plus longue que ce que lit Plumbline : ce qui figure à la fin n’a pas été comparé.',
-  'panel.marksRemoved':
-    'Cette page retire les repères de son texte. La liste mène toujours à chaque phrase.',
+  'panel.marksRemoved': 'Cette page retire les repères de son texte. La liste mène toujours à chaque phrase.',
   'panel.hidden': 'Les repères de cette page sont masqués.',
   'panel.showMarks': 'Afficher les repères',
   'panel.list': 'Dans l’ordre de lecture',
@@ -437,8 +432,7 @@ export const fr = {
   'options.sites.off': 'Sites muets',
   'options.sites.off.note': 'Rien n’y est lu, quels que soient les autres réglages.',
   'options.sites.on': 'Sites choisis',
-  'options.sites.on.note':
-    'Ils sont lus quand vous avez choisi « seulement sur les sites que je choisis ».',
+  'options.sites.on.note': 'Ils sont lus quand vous avez choisi « seulement sur les sites que je choisis ».',
   'options.noSites': 'Aucun pour l’instant.',
   'options.addSite': 'Ajouter un site',
   'options.add': 'Ajouter',
@@ -486,6 +480,7 @@ export const fr = {
   'options.addPack': 'Ajouter un recueil depuis un fichier',
   'options.addPackNote':
     'Un fichier .jsonl. Il est entièrement contrôlé avant que quoi que ce soit ne change. N’ajoutez que des recueils d’éditeurs en qui vous avez confiance.',
+  'options.chooseFile': 'Choisir un fichier',
   'options.packChecking': 'Contrôle de {file}…',
   'options.packInstalled': '« {title} » est maintenant utilisé : {claims}.',
   'options.packRefused': 'Le fichier n’a pas été ajouté. Ce qui était utilisé le reste.',
@@ -573,8 +568,7 @@ export const fr = {
   'welcome.try.title': 'Essayer',
   'welcome.try.note':
     'Cet article est inventé pour l’exemple. Ses repères sont réels : pressez une phrase soulignée.',
-  'welcome.try.keys':
-    'Au clavier : la touche Tab mène aux boutons ci-dessous, Échap ferme une fiche.',
+  'welcome.try.keys': 'Au clavier : la touche Tab mène aux boutons ci-dessous, Échap ferme une fiche.',
   'welcome.try.open': 'Ouvrir la première fiche',
   'welcome.try.failed': 'L’exemple n’a pas pu être marqué pour le moment.',
   'welcome.example.label': 'Article d’exemple',

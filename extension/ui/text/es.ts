@@ -485,7 +485,7 @@ export const es = {
   'options.timing.inline.note': 'Un subrayado discreto donde está la afirmación.',
   'options.timing.recap': 'en una nota al final del artículo',
   'options.timing.recap.note': 'El propio texto queda sin marcas.',
-  'options.timing.both': 'ambas',
+  'options.timing.both': 'ambas cosas',
   'options.timing.both.note':
     'En estudios, las correcciones leídas después de un artículo se recordaron mejor que las leídas durante la lectura.',
 

@@ -62,9 +62,9 @@ export const fr = {
     other: 'Les {n} éditeurs qui l’évaluent la contredisent tous :',
   },
   'agreement.for': {
-    one: '{n} éditeur l’évalue et la confirme :',
-    many: 'Les {n} d’éditeurs qui l’évaluent la confirment tous :',
-    other: 'Les {n} éditeurs qui l’évaluent la confirment tous :',
+    one: '{n} éditeur l’évalue et l’appuie :',
+    many: 'Les {n} d’éditeurs qui l’évaluent l’appuient tous :',
+    other: 'Les {n} éditeurs qui l’évaluent l’appuient tous :',
   },
   'agreement.split': {
     one: '{n} éditeur l’évalue :',
@@ -579,7 +579,7 @@ export const fr = {
     'Un visiteur du premier rang a dit que nous n’utilisons que dix pour cent de notre cerveau.',
   'welcome.example.after': 'À quoi servait le reste, personne n’avait jamais su le lui dire.',
   'welcome.example.rejected':
-    'C’est un mythe que nous n’utilisons que 10 % de notre cerveau, a répondu la conférencière.',
+    'Dire que nous n’utilisons que 10 % de notre cerveau est un mythe, a répondu la conférencière.',
   'welcome.example.ending':
     'La prochaine conférence aura lieu le premier mardi du mois prochain, et la bibliothèque invite le public à revenir avec ses questions.',
   'welcome.honest.title': 'Ce qu’il peut et ne peut pas faire',

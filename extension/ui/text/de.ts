@@ -12,7 +12,7 @@ export const de = {
 
   'claim.by': 'So geäußert von: {claimants}',
   'claim.claimantWithRole': '{name}, {role}',
-  'claim.moreClaimants': { one: 'und einer weiteren Person oder Stelle', other: 'und {n} weiteren' },
+  'claim.moreClaimants': { one: 'und einem weiteren', other: 'und {n} weiteren' },
 
   'verdict.heading': 'Urteil',
   'verdict.false': 'Falsch',

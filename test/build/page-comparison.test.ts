@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../src/match/matcher.ts';
-import { type Comparison, createComparison } from '../../../src/page/comparison.ts';
-import { BETWEEN, type Block, type Passage } from '../../../src/page/passage.ts';
-import { testClaim, testPack } from '../claim/test-claim.ts';
-import { notion } from '../match/one-claim.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
+import { type Comparison, createComparison } from '../../src/page/comparison.ts';
+import { BETWEEN, type Block, type Passage } from '../../src/page/passage.ts';
+import { testClaim, testPack } from '../unit/claim/test-claim.ts';
+import { notion } from '../unit/match/one-claim.ts';
 
 const matcher = createMatcher([
   testPack(

@@ -299,7 +299,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
         if (hadFocus && !index.focusOn(was.mark)) index.leave();
       } else if (card || proxy) {
         draw();
-        if (hadFocus && !layerHasFocus()) focus('.proxy');
+        if (hadFocus && !layerHasFocus()) focus(card ? `#${CARD_HEADING_ID}` : '.proxy');
       } else {
         const back = giveBack;
         giveBack = null;

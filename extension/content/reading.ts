@@ -147,8 +147,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
     const blocks = isNews ? await page.read(AT_ONCE) : [];
     if (!blocks || again === 'address') return;
-    // What only moved, or was written again as it was, is known already.
-    setMarks(blocks);
+    // What only moved, or was written again as it was, is known already. What has to be asked about again keeps its
+    // marks until the answer is there: an open card, or a focus in the list, does not go for the length of a question.
+    if (change === 'address' || comparison.missing(blocks).length === 0) setMarks(blocks);
     if (await compare(blocks)) setMarks(blocks);
     end?.set(lastElementOf(blocks));
   }

@@ -4,7 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { clickSeen, openCardAt, readCard } from '../../scripts/browser/cards.ts';
 import type { Seen } from '../../scripts/browser/questions.ts';
 import type { Session } from '../../scripts/browser/session.ts';
-import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
+import { marksOf, test, WAIT } from './browser.ts';
 import { withSettings } from './settings.ts';
 
 const SENTENCE = "Ukraine's embassy in Dushanbe is recruiting mercenaries in";
@@ -59,10 +59,6 @@ describe('copying', () => {
     await expect.poll(() => status(session, page), WAIT).toBe('The link was copied.');
     const link = await paste(page);
     expect(link).toMatch(/inline-markup\/source\.html\?id=7#:~:text=Ukraine's%20embassy%20in%20Dushanbe,/);
-
-    const again = await open(link);
-    await hasBeenRead(session, again);
-    expect(again.url()).not.toContain('utm_source');
   });
 
   test('a citation has claim, verdict, sources and record', async ({ session, traps, open }) => {

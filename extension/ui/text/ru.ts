@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const ru = {
   'product.name': 'Plumbline',
 
-  'card.label': 'Проверенное утверждение',
+  'card.label': 'Проверка',
   'card.close': 'Закрыть',
   'card.previous': 'Предыдущая отметка',
   'card.next': 'Следующая отметка',
@@ -25,14 +25,13 @@ export const ru = {
   'verdict.says': '{name} {did}.',
   'verdict.saysOn': '{name} {did} ({date}).',
   'verdict.readIt': 'Прочитать: {publisher}',
-  'verdict.meaning.false': 'Факты показывают, что утверждение неверно.',
-  'verdict.meaning.misleading': 'Отчасти это так, но в целом картина искажена.',
-  'verdict.meaning.unsupported': 'Доказательств не приведено. Это не значит, что доказано обратное.',
-  'verdict.meaning.disputed': 'Версий несколько, и какая из них верна, не установлено.',
-  'verdict.meaning.missing-context': 'Сказанное верно, но упущено то, что меняет его смысл.',
-  'verdict.meaning.satire':
-    'Впервые это было опубликовано как шутка и не предназначалось для того, чтобы в него верили.',
-  'verdict.meaning.true': 'Факты показывают, что утверждение верно.',
+  'verdict.meaning.false': 'факты показывают, что утверждение неверно.',
+  'verdict.meaning.misleading': 'отчасти это так, но в целом картина искажена.',
+  'verdict.meaning.unsupported': 'доказательств не приведено. Это не значит, что доказано обратное.',
+  'verdict.meaning.disputed': 'версий несколько, и какая из них верна, не установлено.',
+  'verdict.meaning.missing-context': 'сказанное верно, но упущено то, что меняет его смысл.',
+  'verdict.meaning.satire': 'впервые это опубликовали как шутку, в которую никто не должен был поверить.',
+  'verdict.meaning.true': 'факты показывают, что утверждение верно.',
 
   'treatment.asserted': 'Страница это утверждает.',
   'treatment.attributed': 'Страница передаёт, что кто-то так говорит.',

@@ -17,8 +17,9 @@ import { describeMark } from './page-mark.ts';
 import { createPageReader } from './page-reader.ts';
 import { readSigns } from './page-signs.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
-import { watchPointer } from './pointer.ts';
+import { type PointerActions, watchPointer } from './pointer.ts';
 import { createPutAside } from './put-aside.ts';
+import { boxOf } from './sentence-box.ts';
 import { createWayBack } from './way-back.ts';
 
 /** The reading of one page, from the first look until the signal fires. */
@@ -231,25 +232,28 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void announceChange();
   }
 
-  watchPointer(
-    window,
-    {
-      marks: () => (hidden ? [] : marks),
-      isOurs: (event) => overlay.isOurs(event.target),
-      open: (mark) => void overlay.open(mark),
-      hover(mark) {
-        if (mark === hovered) return;
-        hovered = mark;
-        setActive();
-      },
-      pressElsewhere: overlay.dismiss,
+  const pointerActions: PointerActions = {
+    marks: () => (hidden ? [] : marks),
+    isOurs: (event) => overlay.isOurs(event.target),
+    open: (mark) => void overlay.open(mark),
+    hover(mark) {
+      if (mark === hovered) return;
+      hovered = mark;
+      setActive();
     },
-    signal,
-  );
+    pressElsewhere: overlay.dismiss,
+  };
+  watchPointer(window, pointerActions, signal);
   const page = createPageReader(
     {
       isOurs: (node) => overlay.isOurs(node),
       onShadow: (root) => watch.include(root),
+      onFrame(inside, signal) {
+        watch.include(inside);
+        const view = windowOf(inside.documentElement);
+        if (view) watchPointer(view, pointerActions, signal);
+        void orNull(ask('dressFrames'));
+      },
       onChange: () => watch.changed(),
     },
     signal,
@@ -334,7 +338,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     const at = from ? shown.indexOf(from) : -1;
     if (at >= 0) return shown.at((at + (where === 'next' ? 1 : -1)) % shown.length);
     // Not on the way yet: begin with what is in view.
-    const inView = shown.filter(({ range }) => range.getBoundingClientRect().bottom > 0);
+    const inView = shown.filter(({ range }) => boxOf(range).bottom > 0);
     return where === 'next' ? (inView[0] ?? shown[0]) : (shown.at(-inView.length - 1) ?? shown.at(-1));
   }
 }

@@ -23,14 +23,15 @@ const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(() => Node.prototy
 const viewOf = /* @__PURE__ */ getter<Document, Window | null>(() => Document.prototype, 'defaultView');
 /** What TypeScript does not count among the properties of a window. */
 export type WindowWithHighlights = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
-/** The window whose document a node stands in, or null where that document is not shown. */
+const pageOf = (node: Node) => (nodeTypeOf(node) === Node.DOCUMENT_NODE ? (node as Document) : ownerOf(node));
+/** The window whose document a node stands in or is, or null where that document is not shown. */
 export function windowOf(node: Node): WindowWithHighlights | null {
-  const page = ownerOf(node);
+  const page = pageOf(node);
   return page && (viewOf(page) as WindowWithHighlights | null);
 }
 /** The frame in whose document a node stands, or null in the page's own. */
 export function frameOf(node: Node): Element | null {
-  const page = nodeTypeOf(node) === Node.DOCUMENT_NODE ? (node as Document) : ownerOf(node);
+  const page = pageOf(node);
   if (page === null || page === document) return null;
   const view = viewOf(page);
   return view?.frameElement ?? null;
@@ -75,6 +76,10 @@ export const visibilityOf = /* @__PURE__ */ getter<Document, DocumentVisibilityS
 export const activeElementOf = /* @__PURE__ */ getter<Document, Element | null>(
   () => Document.prototype,
   'activeElement',
+);
+export const fullscreenOf = /* @__PURE__ */ getter<Document, Element | null>(
+  () => Document.prototype,
+  'fullscreenElement',
 );
 export const designModeOf = /* @__PURE__ */ getter<Document, string>(() => Document.prototype, 'designMode');
 

@@ -9,6 +9,7 @@ import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
 import { readClaimReviews } from './claim-reviews.ts';
+import { windowOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
 import { isLost, isSameMark, type Mark, sameMarks, toMarks } from './mark.ts';
@@ -250,7 +251,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
       onShadow: (root) => watch.include(root),
       onFrame(inside, signal) {
         watch.include(inside);
-        const view = windowOf(inside.documentElement);
+        const view = windowOf(inside);
         if (view) watchPointer(view, pointerActions, signal);
         void orNull(ask('dressFrames'));
       },

@@ -86,6 +86,31 @@ describe('a card on a page that does not play along', () => {
     expect((await openCardAt(session, page, SENTENCE)).verdict).toBe('Unsupported');
   });
 
+  test('comes to the top when the page goes to full screen with its sentence, and goes when it does so without', async ({
+    session,
+    traps,
+    open,
+  }) => {
+    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
+    const toFullScreen = (selector: string) =>
+      page.evaluate(async (selector) => {
+        await document.querySelector(selector)?.requestFullscreen();
+      }, selector);
+    await toFullScreen('article');
+    const onTop = async () => {
+      const [card] = await session.ask(page, 'query', DIALOG);
+      const at = { x: (card?.x ?? 0) + 30, y: (card?.y ?? 0) + 30 };
+      return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, at);
+    };
+    await expect.poll(onTop, WAIT).toBe('plumbline-host');
+    expect((await session.ask(page, 'focused'))?.attributes.id).toBe('claim');
+    await page.evaluate(() => document.exitFullscreen());
+    await expect.poll(onTop, WAIT).toBe('plumbline-host');
+    await toFullScreen('footer');
+    await expect.poll(() => session.ask(page, 'query', DIALOG), WAIT).toEqual([]);
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
   test('goes with a page that writes itself anew', async ({ session, traps, open }) => {
     const page = await open(`${traps.url}inline-markup/source.html`);
     await marksOf(session, page);
@@ -237,6 +262,117 @@ describe('a page script, while a card is open,', () => {
     // What a reader presses afterwards is done; what the page pressed before would have been by then.
     await page.keyboard.press('Tab');
     expect(await state()).toEqual(before);
+  });
+
+  test('does not learn by searching the page whether words stand in it', async ({ session, traps, open }) => {
+    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
+    const [seen] = await session.ask(page, 'query', `${DIALOG} .reason`);
+    const words = seen?.text.split(/\s+/).slice(0, 4).join(' ') ?? '';
+    const search = (words: string) =>
+      page.evaluate((words) => {
+        const { find } = window as unknown as {
+          find(words: string, ...how: boolean[]): boolean;
+        };
+        return { found: find(words, false, false, true), selected: String(getSelection()) };
+      }, words);
+    expect(await search('row of plane trees')).toEqual({ found: true, selected: 'row of plane trees' });
+    expect(await search(words)).toEqual({ found: false, selected: expect.not.stringContaining(words) });
+  });
+
+  test('gets nothing of the card from a drag that begins in it', async ({ session, traps, open }) => {
+    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
+    await page.evaluate(() => {
+      const dragged: string[] = [];
+      Object.assign(window, { dragged });
+      for (const type of ['dragstart', 'dragover', 'drop']) {
+        const hear = (event: Event) =>
+          dragged.push(...[...((event as DragEvent).dataTransfer?.types ?? [])].map((type) => `${type}`));
+        addEventListener(type, hear, true);
+      }
+    });
+    const [line] = await session.ask(page, 'query', `${DIALOG} .reason`);
+    const { x, y } = { x: (line?.x ?? 0) + 4, y: (line?.y ?? 0) + 8 };
+    // First the words are selected, then they are taken hold of.
+    await page.mouse.click(x + 20, y, { count: 2 });
+    await page.mouse.move(x + 20, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 4, { steps: 4 });
+    await page.mouse.move(40, 40, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => (window as unknown as { dragged: string[] }).dragged)).toEqual([]);
+  });
+
+  test('reaches neither settings nor history nor our background', async ({ session, traps, open }) => {
+    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
+    const base = await session.own.evaluate(() => chrome.runtime.getURL(''));
+    const id = await session.own.evaluate(() => chrome.runtime.id);
+    const reached = await page.evaluate(
+      async (base, id) => {
+        const said: string[] = [];
+        addEventListener('message', ({ data }) => said.push(JSON.stringify(data)));
+        type Outside = { runtime?: { sendMessage?(...message: unknown[]): Promise<unknown> } };
+        const outside = globalThis as { chrome?: Outside; browser?: Outside };
+        const message = { request: 'readHistory', args: [] };
+        const answered = async (of?: Outside) => {
+          try {
+            return (await of?.runtime?.sendMessage?.(id, message)) ?? null;
+          } catch {
+            return null;
+          }
+        };
+        const fetched = async (path: string) =>
+          fetch(base + path).then(
+            ({ status }) => status,
+            () => null,
+          );
+        window.postMessage(message, '*');
+        window.postMessage({ ...message, request: 'describePage' }, '*');
+        return {
+          answers: [await answered(outside.chrome), await answered(outside.browser)],
+          files: [await fetched('manifest.json'), await fetched('options/index.html')],
+          databases: (await indexedDB.databases()).length,
+          stored: localStorage.length + sessionStorage.length,
+          storage: 'storage' in (outside.chrome ?? {}) || 'storage' in (outside.browser ?? {}),
+          heard: said.filter((what) => !what.includes('"request"')),
+        };
+      },
+      base,
+      id,
+    );
+    expect(reached).toEqual({
+      answers: [null, null],
+      files: [null, null],
+      databases: 0,
+      stored: 0,
+      storage: false,
+      heard: [],
+    });
+  });
+
+  test('cannot take the shapes from the marks by a style sheet', async ({ session, traps, open }) => {
+    const page = await open(`${traps.url}inline-markup/source.html`);
+    const [mark] = await marksOf(session, page);
+    const picture = () =>
+      page.screenshot({
+        encoding: 'base64',
+        clip: { x: 200, y: (mark?.y ?? 0) - 20, width: 700, height: 80 },
+      });
+    const before = await picture();
+    const dress = (css: string) =>
+      page.evaluate(async (css) => {
+        const style = document.createElement('style');
+        style.textContent = css;
+        document.head.append(style);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }, css);
+    const shapes = ['asserted', 'attributed', 'appears', 'rejected', 'true'];
+    await dress(
+      shapes.map((name) => `::highlight(plumbline-${name}) { text-decoration: none !important }`).join('\n'),
+    );
+    expect(await picture()).toBe(before);
+    // The picture would have shown it: it does where the page hides the words as well.
+    await dress('article p { color: transparent !important }');
+    expect(await picture()).not.toBe(before);
   });
 
   test('opens no card with a press of its own', async ({ session, traps, open }) => {

@@ -241,15 +241,9 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     },
     { capture: true, signal },
   );
-  // What goes to full screen stands above what was shown before, with the sentence or without it.
+  // What goes to full screen stands above what was shown before. Opened again there, the card is above it.
   const onFullscreen = () => {
-    const shown = card ?? proxy;
-    if (!shown) return;
-    const full = fullscreenOf(document);
-    if (full && !contains(full, shown.mark.range.commonAncestorContainer)) return dismiss();
-    const focused = root.focused();
-    root.lift();
-    focused?.focus({ preventScroll: true });
+    if ((card || proxy) && fullscreenOf(document)) takenAway();
   };
   listen(document, 'fullscreenchange', onFullscreen, { signal });
   root.layer.addEventListener('focusout', () => {

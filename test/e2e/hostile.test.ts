@@ -86,28 +86,22 @@ describe('a card on a page that does not play along', () => {
     expect((await openCardAt(session, page, SENTENCE)).verdict).toBe('Unsupported');
   });
 
-  test('comes to the top when the page goes to full screen with its sentence, and goes when it does so without', async ({
+  test('goes when the page goes to full screen over it, and opens above that', async ({
     session,
     traps,
     open,
   }) => {
     const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
-    const toFullScreen = (selector: string) =>
-      page.evaluate(async (selector) => {
-        await document.querySelector(selector)?.requestFullscreen();
-      }, selector);
-    await toFullScreen('article');
-    const onTop = async () => {
-      const [card] = await session.ask(page, 'query', DIALOG);
-      const at = { x: (card?.x ?? 0) + 30, y: (card?.y ?? 0) + 30 };
-      return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, at);
-    };
-    await expect.poll(onTop, WAIT).toBe('plumbline-host');
-    expect((await session.ask(page, 'focused'))?.attributes.id).toBe('claim');
-    await page.evaluate(() => document.exitFullscreen());
-    await expect.poll(onTop, WAIT).toBe('plumbline-host');
-    await toFullScreen('footer');
+    await page.evaluate(async () => {
+      await document.querySelector('article')?.requestFullscreen();
+    });
     await expect.poll(() => session.ask(page, 'query', DIALOG), WAIT).toEqual([]);
+    await openCardAt(session, page, SENTENCE);
+    const [card] = await session.ask(page, 'query', DIALOG);
+    const at = { x: (card?.x ?? 0) + 30, y: (card?.y ?? 0) + 30 };
+    expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, at)).toBe(
+      'plumbline-host',
+    );
     await page.evaluate(() => document.exitFullscreen());
   });
 
@@ -262,44 +256,6 @@ describe('a page script, while a card is open,', () => {
     // What a reader presses afterwards is done; what the page pressed before would have been by then.
     await page.keyboard.press('Tab');
     expect(await state()).toEqual(before);
-  });
-
-  test('does not learn by searching the page whether words stand in it', async ({ session, traps, open }) => {
-    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
-    const [seen] = await session.ask(page, 'query', `${DIALOG} .reason`);
-    const words = seen?.text.split(/\s+/).slice(0, 4).join(' ') ?? '';
-    const search = (words: string) =>
-      page.evaluate((words) => {
-        const { find } = window as unknown as {
-          find(words: string, ...how: boolean[]): boolean;
-        };
-        return { found: find(words, false, false, true), selected: String(getSelection()) };
-      }, words);
-    expect(await search('row of plane trees')).toEqual({ found: true, selected: 'row of plane trees' });
-    expect(await search(words)).toEqual({ found: false, selected: expect.not.stringContaining(words) });
-  });
-
-  test('gets nothing of the card from a drag that begins in it', async ({ session, traps, open }) => {
-    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
-    await page.evaluate(() => {
-      const dragged: string[] = [];
-      Object.assign(window, { dragged });
-      for (const type of ['dragstart', 'dragover', 'drop']) {
-        const hear = (event: Event) =>
-          dragged.push(...[...((event as DragEvent).dataTransfer?.types ?? [])].map((type) => `${type}`));
-        addEventListener(type, hear, true);
-      }
-    });
-    const [line] = await session.ask(page, 'query', `${DIALOG} .reason`);
-    const { x, y } = { x: (line?.x ?? 0) + 4, y: (line?.y ?? 0) + 8 };
-    // First the words are selected, then they are taken hold of.
-    await page.mouse.click(x + 20, y, { count: 2 });
-    await page.mouse.move(x + 20, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 4, { steps: 4 });
-    await page.mouse.move(40, 40, { steps: 4 });
-    await page.mouse.up();
-    expect(await page.evaluate(() => (window as unknown as { dragged: string[] }).dragged)).toEqual([]);
   });
 
   test('reaches neither settings nor history nor our background', async ({ session, traps, open }) => {

@@ -41,8 +41,8 @@ export const run: Command = async (args, context) => {
       });
       try {
         const stage = { session, demo: server.url, look, opened: [] };
-        await useSettings(stage);
         for (const { name, show, whole = false } of wanted) {
+          await useSettings(stage);
           const page = await show(stage);
           await page.bringToFront();
           const path = join(folder, `${name}-${look.name}.png`) as `${string}.png`;

@@ -41,7 +41,11 @@ export interface Article {
 const PARAGRAPH = 60;
 /** What a character counts: of a paragraph, of a short text, of a text that is mostly links. */
 const WORTH = { paragraph: 1, short: -0.25, links: -1 };
-/** Share of the best box's worth: what a box around it gains beyond this is teasers and labels. Above a half. */
+/**
+ * Share of the best box's worth: what a box around it gains beyond this is teasers and labels. Above a half. Chosen on
+ * 90 difficult saved pages: with 0.8 the mean of the article's words read fell from 96.1 to 94.6 %, and what was read
+ * besides from 14.0 to 12.7 %. `WORTH` was set before and is not fitted.
+ */
 const NEARLY = 0.9;
 /** Enough to find out; a page with more is an archive. */
 const MOST_TEXTS = 20_000;

@@ -64,7 +64,8 @@ export function createHighlights(onRemoved: () => void, signal: AbortSignal): Hi
       highlight.priority = name === ACTIVE ? 1 : 0;
       const registry = view.CSS.highlights;
       registry.set(name, highlight);
-      painted.push({ registry, name, highlight, ranges: ranges.length });
+      // A set: two claims in one sentence may share a range.
+      painted.push({ registry, name, highlight, ranges: highlight.size });
     }
     // Only our own: after an update of the extension an older script of ours may still be tidying up.
     for (const { registry, highlight } of before) if (registry.get(name) === highlight) registry.delete(name);

@@ -80,8 +80,19 @@ function readsAlike(before: Settings, now: Settings): boolean {
     topicsOff,
     announce,
     markList,
+    timing,
   }: Settings) =>
-    JSON.stringify([language, appearance, textSize, strictness, packsOff, topicsOff, announce, markList]);
+    JSON.stringify([
+      language,
+      appearance,
+      textSize,
+      strictness,
+      packsOff,
+      topicsOff,
+      announce,
+      markList,
+      timing,
+    ]);
   return what(before) === what(now);
 }
 

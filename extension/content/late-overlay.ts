@@ -67,6 +67,8 @@ export function createLateOverlay(options: LateOverlayOptions, signal: AbortSign
       }
     },
     marksAre: (how) => void there().then((overlay) => overlay?.marksAre(how)),
+    endReached: () => void (marks.length > 0 && there().then((overlay) => overlay?.endReached())),
+    beginAnew: () => overlay?.beginAnew(),
     current: () => overlay?.current() ?? null,
     isOurs: (target) => overlay?.isOurs(target) ?? false,
   };

@@ -21,7 +21,10 @@ export interface MarkIndexOptions {
 
 /** The list of marks behind the page, for Tab and for screen readers. */
 export interface MarkIndex {
-  /** The focus stays at its mark, else at the next one, else at the heading that says that none is left. */
+  /**
+   * The focus stays at its mark, else goes to the next one, else to the heading that says that none is left; it goes
+   * back when the mark comes back.
+   */
   draw(marks: readonly Mark[], page: MarkedPage, open: Mark | null): void;
   hasFocus(): boolean;
   /** The button of a mark takes the focus, or the first one; false where there is none. */
@@ -42,6 +45,8 @@ export function createMarkIndex({
   let shown = new Map<string, Mark>();
   let page = UNKNOWN_PAGE;
   let cameFrom: (() => void) | null = null;
+  /** Key of the mark that a reader came to, which may go and come back while the page is read again. */
+  let readerAt: string | undefined;
   /** The focus is put somewhere by us: it comes from nowhere a reader was. */
   let byUs = false;
 
@@ -56,9 +61,9 @@ export function createMarkIndex({
   }
 
   function draw(marks: readonly Mark[], now: MarkedPage, open: Mark | null): void {
-    const key = hasFocus() ? focused()?.dataset.key : undefined;
-    const at = buttons().findIndex((button) => button.dataset.key === key);
     const held = hasFocus();
+    const key = held ? focused()?.dataset.key : undefined;
+    const at = buttons().findIndex((button) => button.dataset.key === key);
     page = now;
     const all = marks.filter(({ match }) => match.shown);
     shown = new Map(all.map((mark) => [keyOf(mark), mark]));
@@ -77,13 +82,18 @@ export function createMarkIndex({
       ) : null,
       aside,
     );
-    if (!held || (hasFocus() && focused()?.dataset.key === key)) return;
-    const heir = buttons().find((button) => button.dataset.key === key) ?? buttons()[at] ?? buttons().at(-1);
-    focus(heir ?? aside.querySelector<HTMLElement>(`#${INDEX_HEADING_ID}`));
+    if (!held) return;
+    const chosen = buttons().find((button) => button.dataset.key === readerAt);
+    if (!chosen && hasFocus() && focused()?.dataset.key === key) return;
+    const heir = chosen ?? buttons()[at] ?? buttons().at(-1);
+    if (!heir || heir !== focused()) focus(heir ?? aside.querySelector<HTMLElement>(`#${INDEX_HEADING_ID}`));
   }
 
-  aside.addEventListener('focusin', ({ relatedTarget }) => {
-    if (!byUs) cameFrom = root.holds(relatedTarget) ? (wayBack() ?? cameFrom) : rememberFocus(relatedTarget);
+  aside.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (!byUs) {
+      readerAt = (target as HTMLElement).dataset.key;
+      cameFrom = root.holds(relatedTarget) ? (wayBack() ?? cameFrom) : rememberFocus(relatedTarget);
+    }
     // Into the top layer: a page may have put something over every z-index.
     if (!aside.matches(':popover-open')) aside.showPopover();
   });
@@ -105,6 +115,7 @@ export function createMarkIndex({
       const key = keyOf(mark);
       const all = buttons();
       const button = all.find((candidate) => candidate.dataset.key === key) ?? all[0];
+      readerAt = button?.dataset.key;
       focus(button);
       return button !== undefined;
     },

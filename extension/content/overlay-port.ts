@@ -33,6 +33,10 @@ export interface Overlay {
   setMarks(marks: readonly Mark[], page: MarkedPage): void;
   /** The person has hidden or shown the marks, or the page takes them out: it is told; hidden ones are not listed. */
   marksAre(how: 'hidden' | 'shown' | 'removed'): void;
+  /** The reader has come to the end of the article: what was met is summed up, if that is wanted. */
+  endReached(): void;
+  /** Another page by its address: nothing is summed up before its own end. */
+  beginAnew(): void;
   /** The mark that stepping starts from. */
   current(): Mark | null;
   isOurs(target: EventTarget | null): boolean;

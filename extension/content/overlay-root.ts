@@ -3,6 +3,7 @@ import evidenceCss from '../ui/evidence.css';
 import feedbackCss from '../ui/feedback.css';
 import indexCss from '../ui/mark-index.css';
 import partsCss from '../ui/parts.css';
+import recapCss from '../ui/recap.css';
 import { contains, createElement, documentElement, isConnected, parentOf } from './dom.ts';
 import overlayCss from './overlay.css';
 import { adoptOnOwnPage } from './own-page-style.ts';
@@ -47,7 +48,7 @@ export function createOverlayRoot(onTaken: () => void, signal: AbortSignal): Ove
   const host = createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createElement('style');
-  style.textContent = partsCss + cardCss + evidenceCss + feedbackCss + overlayCss + indexCss;
+  style.textContent = partsCss + cardCss + evidenceCss + feedbackCss + overlayCss + indexCss + recapCss;
   const layer = createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';

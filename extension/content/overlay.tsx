@@ -20,12 +20,13 @@ import type { Overlay, OverlayOptions } from './overlay-port.ts';
 import { createOverlayRoot } from './overlay-root.ts';
 import { placeCard } from './place-card.ts';
 import { placeProxy } from './place-proxy.ts';
+import { createRecapNote } from './recap-note.ts';
 import { scrollTo } from './scroll-to.ts';
 import { positionOf, type ShownMark, successor } from './shown-mark.ts';
 
 /** Draws the card and the proxy button over the page when asked to; see overlay-port.ts. */
 export function createOverlay(options: OverlayOptions, signal: AbortSignal): Overlay {
-  const { language, markList, announce, appearance, textSize } = options.settings;
+  const { language, markList, announce, appearance, textSize, timing } = options.settings;
   const t = createTranslator(interfaceLanguage(language, navigator.languages));
   const languages = readingLanguages(language, navigator.languages);
   // Before the host is taken away, and the focus with it.
@@ -60,15 +61,19 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     wayBack: () => giveBack,
     onEmpty: keepHost,
   });
+  const recap = createRecapNote({ languages, onOpen: (mark) => void turnTo(mark), onClose: closeRecap });
   const { nextKey } = options;
   const announcer = announce
     ? createAnnouncer({ t, region: root.status, listed: markList, nextKey }, keepHost, signal)
     : null;
 
+  /** Nothing is told of the marks: they are hidden, or the reader wants to hear of them at the end. */
+  const quiet = () => hidden || (timing === 'recap' && !recap.reached);
+
   /** With nothing shown, the host stays for the list, and for screen readers to know the place of what is to be said. */
   function keepHost(): void {
     const any = marks.some(({ match }) => match.shown);
-    root.keep((any && ((markList && !hidden) || announce)) || index.hasFocus() || announcer?.busy === true);
+    root.keep((any && ((markList && !quiet()) || announce)) || index.hasFocus() || announcer?.busy === true);
   }
 
   /** Shows what there is to be shown now. */
@@ -76,12 +81,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     placing.abort();
     placing = new AbortController();
     if (signal.aborted) return;
+    const summed = hidden ? null : recap.of(marks, page);
     try {
-      render(<Layer t={t} proxy={proxyProps()} card={cardProps()} />, root.layer);
+      render(<Layer t={t} proxy={proxyProps()} card={cardProps()} recap={summed} />, root.layer);
       options.onActive((card ?? proxy)?.mark ?? null);
-      if (card || proxy) root.show();
+      if (card || proxy || summed) root.show();
       else root.hide();
-      if (markList) index.draw(hidden ? [] : marks, page, card?.mark ?? null);
+      if (markList) index.draw(quiet() ? [] : marks, page, card?.mark ?? null);
       if (proxy) place('.proxy-place', placeProxy, proxy);
       if (card) place('.card-place', placeCard, card);
     } catch (error) {
@@ -133,6 +139,13 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       onCopy: toClipboard,
       ...(among.length > 1 && { onPrevious: () => turn(-1), onNext: () => turn(1) }),
     };
+  }
+
+  function closeRecap(): void {
+    const hadFocus = layerHasFocus();
+    recap.putAway();
+    draw();
+    if (hadFocus && !layerHasFocus()) giveBack?.();
   }
 
   /** The mark with its record, unless the wish is out of date by the time the record is there. */
@@ -201,6 +214,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
   /** A page that takes our host away is stronger. What had the focus in it has lost it: the reader is led back. */
   function takenAway(): void {
     const back = giveBack;
+    recap.putAway();
     dismiss();
     if (activeElementOf(document) === bodyOf(document)) back?.();
   }
@@ -235,7 +249,8 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       // Pressed in our card, it must not close something of the page's as well.
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (!index.hasFocus()) leave();
+      if (card || proxy ? false : layerHasFocus()) closeRecap();
+      else if (!index.hasFocus()) leave();
       else if (card || proxy) dismiss();
       else index.leave();
     },
@@ -277,7 +292,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     setMarks(now, on) {
       marks = now;
       page = on;
-      if (!hidden) announcer?.count(now.filter(({ match }) => match.shown).length);
+      if (!quiet()) announcer?.count(now.filter(({ match }) => match.shown).length);
       keepHost();
       const hadFocus = layerHasFocus();
       const was = card;
@@ -289,7 +304,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
         if (hadFocus && !index.focusOn(was.mark)) index.leave();
       } else if (card || proxy) {
         draw();
-        if (hadFocus && !layerHasFocus()) focus('.proxy');
+        if (hadFocus && !layerHasFocus()) focus(card ? `#${CARD_HEADING_ID}` : '.proxy');
       } else {
         const back = giveBack;
         giveBack = null;
@@ -304,6 +319,17 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
       keepHost();
       const listed = how === 'removed' && markList ? ` ${t('announce.list')}` : '';
       announcer?.say(t(`announce.${how}`) + listed);
+    },
+    endReached() {
+      recap.reach();
+      draw();
+      keepHost();
+      const n = recap.of(marks, page)?.lines.length ?? 0;
+      if (n > 0 && !hidden) announcer?.say(t('recap.heading', { n }));
+    },
+    beginAnew() {
+      recap.beginAnew();
+      draw();
     },
     current: () => (card ?? proxy)?.mark ?? null,
     isOurs: (target) => root.isHost(target),

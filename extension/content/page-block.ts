@@ -2,7 +2,7 @@ import type { Span } from '../../src/match/match.ts';
 import { BETWEEN, type Block } from '../../src/page/passage.ts';
 import { READING_LIMITS } from '../../src/page/reading-limits.ts';
 import type { TextMap } from '../../src/page/text-map.ts';
-import { isConnected } from './dom.ts';
+import { elementOf, isConnected } from './dom.ts';
 
 /** A block with the way back to where it stands. As long as the page leaves it alone, it is one and the same object. */
 export interface PageBlock extends Block {
@@ -68,6 +68,13 @@ export function rangeOf({ map, at }: PageBlock, span: Span): Range | null {
   } catch {
     return null;
   }
+}
+
+/** The element in which the last of some blocks ends, or null where the page has taken it away. */
+export function lastElementOf(blocks: readonly PageBlock[]): Element | null {
+  const last = blocks.at(-1);
+  const place = last?.map.locate({ start: last.at, end: last.at + last.text.length });
+  return place ? elementOf(place.end.node) : null;
 }
 
 function isStillThere({ node, offset, text }: { node: Text; offset: number; text: string }): boolean {

@@ -8,12 +8,13 @@ import type { ClaimRecord, MarkName, PageFindings, PageState } from '../platform
 import { announceChange } from '../platform/notice.ts';
 import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
+import { watchArticleEnd } from './article-end.ts';
 import { readClaimReviews } from './claim-reviews.ts';
 import { windowOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
 import { isLost, isSameMark, type Mark, sameMarks, toMarks } from './mark.ts';
-import type { PageBlock } from './page-block.ts';
+import { lastElementOf, type PageBlock } from './page-block.ts';
 import { describeMark } from './page-mark.ts';
 import { createPageReader } from './page-reader.ts';
 import { readSigns } from './page-signs.ts';
@@ -104,6 +105,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     signal,
   );
 
+  const end = settings.timing === 'inline' ? null : watchArticleEnd(overlay.endReached, signal);
+
   async function record(claimId: string): Promise<ClaimRecord | null> {
     const known = records.get(claimId);
     if (known) return known;
@@ -146,9 +149,11 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     if (change === 'address' || !isNews) isNews = isNewsPage(readSigns(document, location.pathname));
     const blocks = isNews ? await page.read(AT_ONCE) : [];
     if (!blocks || again === 'address') return;
-    // What only moved, or was written again as it was, is known already.
-    setMarks(blocks);
+    // What only moved, or was written again as it was, is known already. What has to be asked about again keeps its
+    // marks until the answer is there: an open card, or a focus in the list, does not go for the length of a question.
+    if (change === 'address' || comparison.missing(blocks).length === 0) setMarks(blocks);
     if (await compare(blocks)) setMarks(blocks);
+    end?.set(lastElementOf(blocks));
   }
 
   /** @returns whether anything was asked */
@@ -182,6 +187,8 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   /** Another page by its address: nothing of the one before counts any more. */
   function beginAnew(): void {
     wayBack.forget();
+    end?.beginAnew();
+    overlay.beginAnew();
     highlights.beginAnew();
     aside.clear();
     page.forget();
@@ -217,7 +224,9 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void announceChange();
   }
 
-  const paint = () => highlights.paint(hidden ? [] : marks, findings.verdicts);
+  /** Those that are to be seen in the text, and can be pressed there. */
+  const inText = () => (hidden || settings.timing === 'recap' ? [] : marks);
+  const paint = () => highlights.paint(inText(), findings.verdicts);
 
   function showCount(): void {
     const now = marks.filter(({ match }) => match.shown).length;
@@ -234,7 +243,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
   }
 
   const pointerActions: PointerActions = {
-    marks: () => (hidden ? [] : marks),
+    marks: inText,
     isOurs: (event) => overlay.isOurs(event.target),
     open: (mark) => void overlay.open(mark),
     hover(mark) {

@@ -15,6 +15,7 @@ export function Part({ heading, hint, open, class: name, children }: Props) {
     <details class={name ? `part ${name}` : 'part'} open={open}>
       <summary>
         <h3>{heading}</h3>
+        {/* Else it would be read as one word with the heading. */}{' '}
         {hint && <span class="part-hint">{hint}</span>}
       </summary>
       {children}

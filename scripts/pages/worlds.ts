@@ -73,8 +73,11 @@ export async function listenIn(worker: WebWorker) {
   await worker.evaluate(() => {
     const heard: Heard[] = [];
     let changed = () => {};
-    chrome.runtime.onMessage.addListener((message: Heard) => {
-      heard.push(message);
+    chrome.runtime.onMessage.addListener((message: Partial<Heard> | undefined) => {
+      // Our own pages and the background's news to them have other forms.
+      const { request, args } = message ?? {};
+      if (typeof request !== 'string' || !Array.isArray(args)) return;
+      heard.push({ request, args });
       changed();
     });
     Object.assign(globalThis, {

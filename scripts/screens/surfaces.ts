@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openCardAt } from '../browser/cards.ts';
 import { goToMark } from '../browser/page-state.ts';
 import { until } from '../browser/until.ts';
-import { openDemo, openOwn, type Stage } from './stage.ts';
+import { openDemo, openOwn, type Stage, useSettings } from './stage.ts';
 
 /** Something of ours that a person looks at. */
 export interface Surface {
@@ -14,8 +14,10 @@ export interface Surface {
   whole?: boolean;
 }
 
-/** An article that states a claim, and the beginning of the sentence. */
-const ARTICLE = { page: 'asserted-en.html', sentence: 'The Ukrainian embassy in Tajikistan' };
+/** Articles that carry claims, and how a sentence begins that does: one on light paper, one on dark. */
+const LIGHT = { page: 'reported-en.html', sentence: 'According to Mr Patrushev' };
+const DARK = { page: 'asserted-en.html', sentence: 'The Ukrainian embassy in Tajikistan' };
+const articleOf = ({ look }: Stage) => (look.dark ? DARK : LIGHT);
 
 /** A heading far down in the card; the pseudo-locale writes the same letters. */
 const SECTION_BELOW = 'Sources';
@@ -26,7 +28,7 @@ export const SURFACES: readonly Surface[] = [
     name: 'card',
     async show(stage) {
       const page = await article(stage);
-      await openCardAt(stage.session, page, ARTICLE.sentence);
+      await openCardAt(stage.session, page, articleOf(stage).sentence);
       return page;
     },
   },
@@ -68,9 +70,21 @@ export const SURFACES: readonly Surface[] = [
     name: 'card-below',
     async show(stage) {
       const page = await article(stage);
-      await openCardAt(stage.session, page, ARTICLE.sentence);
+      await openCardAt(stage.session, page, articleOf(stage).sentence);
       await stage.session.ask(page, 'unfold');
       await stage.session.ask(page, 'reveal', 'h3, summary', SECTION_BELOW);
+      return page;
+    },
+  },
+  {
+    name: 'recap',
+    async show(stage) {
+      await useSettings(stage, { timing: 'both' });
+      const page = await article(stage);
+      await page.bringToFront();
+      await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      const summed = async () => (await stage.session.ask(page, 'query', '.recap')).length > 0;
+      await until(summed, 'the article is not summed up');
       return page;
     },
   },
@@ -81,9 +95,10 @@ export const SURFACES: readonly Surface[] = [
 ];
 
 async function article(stage: Stage): Promise<Page> {
-  const page = await openDemo(stage, ARTICLE.page);
+  const { page: name } = articleOf(stage);
+  const page = await openDemo(stage, name);
   const marked = async () => (await stage.session.ask(page, 'marks')).length > 0;
-  await until(marked, `nothing is marked on ${ARTICLE.page}`);
+  await until(marked, `nothing is marked on ${name}`);
   return page;
 }
 

@@ -56,7 +56,7 @@ describe('the card beside its sentence', () => {
       await resize(page, 700, 700);
       await openCard(session, page);
       await expect.poll(() => problems(session, page), WAIT).toEqual([]);
-      return (await session.ask(page, 'query', '[role=dialog] .badge'))[0]?.height ?? 0;
+      return (await session.ask(page, 'query', '[role=dialog] .rebuttal h3'))[0]?.height ?? 0;
     };
     const usual = await height();
     await withSettings(session, { textSize: 200 }, async () => {
@@ -101,6 +101,10 @@ describe('the sheet of a narrow window', () => {
   test('has its whole first view in the lower 60 % of a phone’s window', async ({ session, traps, open }) => {
     const page = await open(`${traps.url}inline-markup/source.html`);
     await resize(page, 360, 640);
+    // On a phone scroll bars take no room.
+    await page.evaluate(() => {
+      document.documentElement.style.scrollbarWidth = 'none';
+    });
     await openCard(session, page);
     const [card] = await session.ask(page, 'query', '[role=dialog]');
     const [last] = await session.ask(page, 'query', '[role=dialog] .treatment');

@@ -4,7 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { clickSeen, openCardAt, readCard } from '../../scripts/browser/cards.ts';
 import type { Seen } from '../../scripts/browser/questions.ts';
 import type { Session } from '../../scripts/browser/session.ts';
-import { hasBeenRead, marksOf, test, WAIT } from './browser.ts';
+import { marksOf, test, WAIT } from './browser.ts';
 import { withSettings } from './settings.ts';
 
 const SENTENCE = "Ukraine's embassy in Dushanbe is recruiting mercenaries in";
@@ -21,8 +21,8 @@ describe('what a card says below its first view', () => {
     expect((await readCard(session, page)).rebuttal).not.toBe('');
     const parts = await session.ask(page, 'query', '[role=dialog] details');
     const headings = await session.ask(page, 'query', '[role=dialog] details > summary');
-    expect(parts.map(({ attributes }) => 'open' in attributes)).toEqual([true, false, false, false]);
-    expect(headings.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+    expect(parts.map(({ attributes }) => 'open' in attributes)).toEqual([true, false, false, false, false]);
+    expect(headings.map(({ text }) => text.replace(/\s+/g, ' ')).slice(0, 4)).toEqual([
       expect.stringMatching(/^Sources \d$/),
       expect.stringMatching(/^What happened when \d{4}/),
       expect.stringMatching(/^Why this sentence was matched \d+%$/),
@@ -59,10 +59,6 @@ describe('copying', () => {
     await expect.poll(() => status(session, page), WAIT).toBe('The link was copied.');
     const link = await paste(page);
     expect(link).toMatch(/inline-markup\/source\.html\?id=7#:~:text=Ukraine's%20embassy%20in%20Dushanbe,/);
-
-    const again = await open(link);
-    await hasBeenRead(session, again);
-    expect(again.url()).not.toContain('utm_source');
   });
 
   test('a citation has claim, verdict, sources and record', async ({ session, traps, open }) => {
@@ -111,7 +107,7 @@ describe('a page that presses for the reader', () => {
     expect((await readCard(session, page)).claim).not.toBe('');
     expect(await status(session, page)).toBe('');
     const parts = await session.ask(page, 'query', '[role=dialog] details');
-    expect(parts.map(({ attributes }) => 'open' in attributes)).toEqual([true, false, false, false]);
+    expect(parts.map(({ attributes }) => 'open' in attributes)).toEqual([true, false, false, false, false]);
   });
 
   test('learns nothing of what a reader selects in a card', async ({ session, traps, open }) => {
@@ -143,14 +139,19 @@ describe('how a card looks', () => {
 describe('printing', () => {
   test('leaves no trace of card and marks on paper', async ({ session, traps, open }) => {
     const url = `${traps.url}inline-markup/source.html`;
-    let plain: string[] = [];
+    let plain = { sheets: 0, strokes: 0 };
     await withSettings(session, { on: false }, async () => {
-      plain = await printed(await open(url));
+      const page = await open(url);
+      plain = await printed(page);
+      await page.evaluate(() => {
+        document.body.style.borderTop = '3px solid';
+      });
+      // A line more is noticed.
+      expect((await printed(page)).strokes).toBeGreaterThan(plain.strokes);
     });
     const page = await open(url);
     await marksOf(session, page);
     await openCardAt(session, page, SENTENCE);
-    expect(plain.join('').length).toBeGreaterThan(500);
     expect(await printed(page)).toEqual(plain);
   });
 
@@ -204,15 +205,17 @@ async function paste(page: Page): Promise<string> {
   return value();
 }
 
-/** What is drawn on each sheet of paper: the drawing instructions of the print, without dates and names of the file. */
-async function printed(page: Page): Promise<string[]> {
+/** How many sheets of paper are used, and how many lines, areas and pictures are drawn on them besides text. */
+async function printed(page: Page): Promise<{ sheets: number; strokes: number }> {
   const file = Buffer.from(await page.pdf()).toString('latin1');
-  return [...file.matchAll(/stream\r?\n(.*?)\r?\nendstream/gs)].flatMap(([, stream = '']) => {
+  const drawn = [...file.matchAll(/stream\r?\n(.*?)\r?\nendstream/gs)].map(([, stream = '']) => {
     try {
-      const text = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-      return / Tf\b/.test(text) ? [text] : [];
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
     } catch {
-      return [];
+      return '';
     }
   });
+  const sheets = drawn.filter((text) => / Tf\b/.test(text));
+  const strokes = sheets.join('\n').match(/(^|\s)(f\*?|S|s|B\*?|b\*?|Do|sh)(?=\s|$)/g) ?? [];
+  return { sheets: sheets.length, strokes: strokes.length };
 }

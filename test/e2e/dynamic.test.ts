@@ -229,18 +229,13 @@ describe('text that a style sheet hides', () => {
   );
 });
 
-test('a page that comes back from the cache of the browser has its marks, and is read on', async ({
+test('a page that the reader goes back to, kept by the browser or loaded anew, has its marks and is read on', async ({
   session,
   traps,
   open,
 }) => {
   const page = await open(traps.url + LONG);
   await marksOf(session, page);
-  await page.evaluate(() => {
-    addEventListener('pageshow', (event) => {
-      document.body.dataset.cached = String(event.persisted);
-    });
-  });
   await page.goto(`${traps.url}not-news/source.html`);
   await page.goBack();
   await expect.poll(() => textsOf(session, page), WAIT).toEqual([CROCUS]);

@@ -23,3 +23,11 @@ export async function injectContentScript(
   if (file === 'content.js') await browser.scripting.insertCSS({ target, ...MARKS });
   await browser.scripting.executeScript({ target, files: [file] });
 }
+
+/**
+ * Brings the shapes of the marks into the frames of a tab. Which of them are the page's own cannot be told from here
+ * without another permission, so all get the sheet, and no script: it holds rules for our highlights and nothing else.
+ */
+export async function dressFrames(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, ...MARKS });
+}

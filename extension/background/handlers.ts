@@ -7,7 +7,7 @@ import { askTab } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import type { OwnRequests, PageFindings, PageReading, PageRequests } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
-import { type ContentScript, injectContentScript } from './content-script.ts';
+import { type ContentScript, dressFrames, injectContentScript } from './content-script.ts';
 import type { FeedbackBook } from './feedback.ts';
 import type { Library } from './library.ts';
 import { ownArguments, parseArguments } from './request-arguments.ts';
@@ -42,6 +42,10 @@ export function createHandlers(
       parseArguments('bringCard', args);
       const { tabId, documentId } = pageTab(sender);
       await inject('card.js', tabId, documentId);
+    },
+    async dressFrames(sender, args) {
+      parseArguments('dressFrames', args);
+      await dressFrames(pageTab(sender).tabId).catch(refuse);
     },
     async findMatches(sender, args) {
       const [page] = parseArguments('findMatches', args);

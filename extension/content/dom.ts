@@ -23,11 +23,24 @@ const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(() => Node.prototy
 const viewOf = /* @__PURE__ */ getter<Document, Window | null>(() => Document.prototype, 'defaultView');
 /** What TypeScript does not count among the properties of a window. */
 export type WindowWithHighlights = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
-/** The window whose document a node stands in, or null where that document is not shown. */
+const pageOf = (node: Node) => (nodeTypeOf(node) === Node.DOCUMENT_NODE ? (node as Document) : ownerOf(node));
+/** The window whose document a node stands in or is, or null where that document is not shown. */
 export function windowOf(node: Node): WindowWithHighlights | null {
-  const page = ownerOf(node);
+  const page = pageOf(node);
   return page && (viewOf(page) as WindowWithHighlights | null);
 }
+/** The frame in whose document a node stands, or null in the page's own. */
+export function frameOf(node: Node): Element | null {
+  const page = pageOf(node);
+  if (page === null || page === document) return null;
+  const view = viewOf(page);
+  return view?.frameElement ?? null;
+}
+/** The document in a frame, as far as the page may reach it: null for one of another origin. */
+export const openedDocument = /* @__PURE__ */ getter<Element, Document | null>(
+  () => HTMLIFrameElement.prototype as unknown as Element,
+  'contentDocument' as keyof Element & string,
+);
 /** All text below a node, hidden or not. */
 export const textOf = /* @__PURE__ */ getter<Node, string | null>(() => Node.prototype, 'textContent');
 /** Lower-case for HTML elements. */
@@ -64,11 +77,15 @@ export const activeElementOf = /* @__PURE__ */ getter<Document, Element | null>(
   () => Document.prototype,
   'activeElement',
 );
+export const fullscreenOf = /* @__PURE__ */ getter<Document, Element | null>(
+  () => Document.prototype,
+  'fullscreenElement',
+);
 export const designModeOf = /* @__PURE__ */ getter<Document, string>(() => Document.prototype, 'designMode');
 
-/** `addEventListener` of the document. */
+/** `addEventListener` of a document or element. */
 export function listen<K extends keyof DocumentEventMap>(
-  target: Document,
+  target: Document | Element,
   type: K,
   listener: (event: DocumentEventMap[K]) => void,
   options?: AddEventListenerOptions,
@@ -128,8 +145,8 @@ const SHORTEST_TEXT = 15;
 
 /** Whether there is text below a node, hidden or not, that is more than a label. */
 export function hasInk(node: Node): boolean {
-  if (node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) return false;
   const type = nodeTypeOf(node);
+  if (type === Node.ELEMENT_NODE && /^(script|style)$/.test(nameOf(node as Element))) return false;
   if (type !== Node.ELEMENT_NODE && type !== Node.TEXT_NODE) return false;
   return (textOf(node) ?? '').trim().length >= SHORTEST_TEXT;
 }
@@ -152,10 +169,10 @@ export function findAll(
   return list;
 }
 
-/** The element that a node stands in, or is. */
+/** The element that a node stands in, or is; of the document in a frame, the frame. */
 export function elementOf(node: Node | null): Element | null {
   let at = node;
   while (at && nodeTypeOf(at) !== Node.ELEMENT_NODE)
-    at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null;
+    at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? frameOf(at);
   return at as Element | null;
 }

@@ -1,10 +1,14 @@
 /**
  * Calls back now and whenever something may have moved, at most once a frame, until the signal fires: scrolling of the
- * page or of one of `scrollers` (which the window does not hear of in a shadow root), the window's size, the size of
- * one of `elements`.
+ * page, of one of `windows` or of one of `scrollers` (which the window does not hear of in a shadow root), the size of
+ * these windows or of one of `elements`.
  */
 export function follow(
-  { elements, scrollers }: { elements: readonly Element[]; scrollers: readonly Element[] },
+  {
+    elements,
+    scrollers,
+    windows,
+  }: { elements: readonly Element[]; scrollers: readonly Element[]; windows: readonly Window[] },
   update: () => void,
   signal: AbortSignal,
 ): void {
@@ -17,8 +21,10 @@ export function follow(
       });
     }
   };
-  window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  window.addEventListener('resize', soon, { passive: true, signal });
+  for (const view of windows) {
+    view.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+    view.addEventListener('resize', soon, { passive: true, signal });
+  }
   for (const scroller of scrollers) {
     EventTarget.prototype.addEventListener.call(scroller, 'scroll', soon, { passive: true, signal });
   }

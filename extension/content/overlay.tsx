@@ -10,7 +10,7 @@ import { createTranslator } from '../ui/text/translator.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardFeedback } from './card-feedback.ts';
 import { toClipboard } from './clipboard.ts';
-import { activeElementOf, bodyOf, contains } from './dom.ts';
+import { activeElementOf, bodyOf, contains, fullscreenOf, listen } from './dom.ts';
 import { rememberFocus } from './focus-return.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { isSameMark, type Mark } from './mark.ts';
@@ -256,6 +256,11 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     },
     { capture: true, signal },
   );
+  // What goes to full screen stands above what was shown before. Opened again there, the card is above it.
+  const onFullscreen = () => {
+    if ((card || proxy) && fullscreenOf(document)) takenAway();
+  };
+  listen(document, 'fullscreenchange', onFullscreen, { signal });
   root.layer.addEventListener('focusout', () => {
     // A proxy button without the focus has nothing to stand for. When the window loses the focus, it keeps it.
     setTimeout(() => {

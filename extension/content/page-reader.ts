@@ -7,8 +7,10 @@ import {
   hasInk,
   isConnected,
   isElement,
+  nameOf,
   openShadowOf,
 } from './dom.ts';
+import { watchFrames } from './frames.ts';
 import { watchHiddenText } from './hidden-text.ts';
 import type { PageBlock } from './page-block.ts';
 import { createParts, ownLength, type Part, type Parts, touch } from './page-part.ts';
@@ -41,6 +43,8 @@ export interface PageReaderOptions {
   isOurs(node: Node): boolean;
   /** An open shadow root with text: changes in it are told to nobody outside. */
   onShadow(root: ShadowRoot): void;
+  /** A frame shows a document that is read until the signal fires. */
+  onFrame(inside: Document, signal: AbortSignal): void;
   /** There is something to read that no mutation tells of. */
   onChange(): void;
 }
@@ -55,7 +59,17 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
     looksOtherwise(element);
     options.onChange();
   }, signal);
-  const events = { hidden: hidden.watch, shadow: options.onShadow };
+  const frames = watchFrames(
+    {
+      onDocument: options.onFrame,
+      onChange(frame) {
+        looksOtherwise(frame);
+        options.onChange();
+      },
+    },
+    signal,
+  );
+  const events = { hidden: hidden.watch, shadow: options.onShadow, frame: frames.meet };
 
   /** An element may take part in the text otherwise than before: what it stands in is read again. */
   function looksOtherwise(element: Element): boolean {
@@ -101,7 +115,7 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
     const around = parts.around(target);
     // Counters, clocks and labels carry no claim, unless they stand in the midst of other text.
     const matters =
-      nodes.some((node) => hasInk(node) || hasShadow(node)) ||
+      nodes.some((node) => hasInk(node) || hasInkInside(node)) ||
       (type === 'characterData' && hasInk(target)) ||
       (around && ownLength(around) > 0);
     return matters ? changedAround(target) : false;
@@ -144,9 +158,10 @@ export function createPageReader(options: PageReaderOptions, signal: AbortSignal
 /** Elements looked at in what a page adds: a component that holds text stands at its top or close below. */
 const LOOKED_AT = 50;
 
-/** Whether something holds open shadow roots, whose text is not counted as its own. */
-function hasShadow(node: Node): boolean {
-  return isElement(node) && [node, ...findAll(node, '*', LOOKED_AT)].some((element) => openShadowOf(element));
+/** Whether something holds open shadow roots or frames, whose text is not counted as its own. */
+function hasInkInside(node: Node): boolean {
+  const mayHold = (element: Element) => nameOf(element) === 'iframe' || openShadowOf(element) !== null;
+  return isElement(node) && [node, ...findAll(node, '*', LOOKED_AT)].some(mayHold);
 }
 
 /** Read without the gate, on a person's wish, a page may have no article: then its whole body is read. */

@@ -4,6 +4,7 @@ import { createTextMap, type TextMap } from '../../src/page/text-map.ts';
 import { FURNITURE, isBeside } from './article.ts';
 import {
   attribute,
+  bodyOf,
   closest,
   designModeOf,
   findAll,
@@ -16,6 +17,7 @@ import {
   openShadowOf,
   textOf,
 } from './dom.ts';
+import { documentToRead } from './frames.ts';
 import { blocksOf, type PageBlock } from './page-block.ts';
 import { blocksIn, lengthIn, type Part, type Parts } from './page-part.ts';
 import { isReadable, renderedAs } from './rendered.ts';
@@ -26,6 +28,8 @@ export interface WalkEvents {
   hidden(element: Element): void;
   /** An open shadow root: changes in it are told to nobody outside. */
   shadow(root: ShadowRoot): void;
+  /** A frame, whether it is read or not: another document may come into it. */
+  frame(frame: Element): void;
 }
 
 /** Real pages nest below 100; a deeper one is a trap for those who recurse. */
@@ -213,11 +217,17 @@ function firstInk(text: string, start: number): number {
   return at;
 }
 
-/** What a reader sees inside an element: an open shadow root instead of the children, the summary of closed details. */
+/** What a reader sees inside an element: the document of a frame that is read, an open shadow root instead of the children, the summary of closed details. */
 function childrenOf(element: Element, name: string, events: WalkEvents): readonly Node[] {
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
+  }
+  if (name === 'iframe') {
+    events.frame(element);
+    const inside = documentToRead(element);
+    const body = inside && bodyOf(inside);
+    return body ? [body] : [];
   }
   const shadow = openShadowOf(element);
   if (shadow) events.shadow(shadow);

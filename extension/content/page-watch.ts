@@ -15,8 +15,8 @@ export interface PageWatchOptions {
 
 /** The watch over one page. */
 export interface PageWatch {
-  /** Watches an open shadow root too. */
-  include(root: ShadowRoot): void;
+  /** Watches an open shadow root or the document of a frame too. */
+  include(root: ShadowRoot | Document): void;
   /** Something changed of which no mutation tells. */
   changed(): void;
 }

@@ -1,6 +1,7 @@
 import { placeBeside, type Side, scrollForRoom } from '../../src/card/place-beside.ts';
 import { bodyOf, elementOf } from './dom.ts';
 import { follow } from './follow.ts';
+import { windowsAround } from './frames.ts';
 import { scrollOn } from './scroll-to.ts';
 import { boxOf, isInSight, scrollersOf } from './sentence-box.ts';
 
@@ -57,5 +58,5 @@ export function placeCard(place: HTMLElement, range: () => Range, signal: AbortS
   const missing = scrollForRoom(boxOf(range()), innerHeight, { wanted, sheet });
   if (missing > 0) scrollOn(scrollers, missing);
   const elements = [place, holder, bodyOf(document)].filter((element) => element !== null);
-  follow({ elements, scrollers }, update, signal);
+  follow({ elements, scrollers, windows: windowsAround(range().startContainer) }, update, signal);
 }

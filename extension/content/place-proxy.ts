@@ -1,5 +1,6 @@
 import { bodyOf, elementOf } from './dom.ts';
 import { follow } from './follow.ts';
+import { inPage, windowsAround } from './frames.ts';
 import { scrollersOf } from './sentence-box.ts';
 
 /** Pixels between the proxy button and the first word of its sentence. */
@@ -9,10 +10,11 @@ const GAP = 4;
 export function placeProxy(proxy: HTMLElement, range: () => Range, signal: AbortSignal): void {
   const elements = [proxy, bodyOf(document)].filter((element) => element !== null);
   follow(
-    { elements, scrollers: scrollersOf(range()) },
+    { elements, scrollers: scrollersOf(range()), windows: windowsAround(range().startContainer) },
     () => {
-      const line = range().getClientRects()[0];
-      if (!line) return;
+      const first = range().getClientRects()[0];
+      if (!first) return;
+      const line = inPage(first, range().startContainer);
       const { width, height } = proxy.getBoundingClientRect();
       const rightToLeft = getComputedStyle(elementOf(range().startContainer) ?? proxy).direction === 'rtl';
       const left = rightToLeft ? line.right + GAP : line.left - width - GAP;

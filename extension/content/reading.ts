@@ -10,6 +10,7 @@ import { report } from '../platform/report.ts';
 import { readingLanguages } from '../ui/text/languages.ts';
 import { watchArticleEnd } from './article-end.ts';
 import { readClaimReviews } from './claim-reviews.ts';
+import { windowOf } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLateOverlay } from './late-overlay.ts';
 import { isLost, isSameMark, type Mark, sameMarks, toMarks } from './mark.ts';
@@ -18,8 +19,9 @@ import { describeMark } from './page-mark.ts';
 import { createPageReader } from './page-reader.ts';
 import { readSigns } from './page-signs.ts';
 import { type PageChange, watchPage } from './page-watch.ts';
-import { watchPointer } from './pointer.ts';
+import { type PointerActions, watchPointer } from './pointer.ts';
 import { createPutAside } from './put-aside.ts';
+import { boxOf } from './sentence-box.ts';
 import { createWayBack } from './way-back.ts';
 
 /** The reading of one page, from the first look until the signal fires. */
@@ -240,25 +242,28 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     void announceChange();
   }
 
-  watchPointer(
-    window,
-    {
-      marks: inText,
-      isOurs: (event) => overlay.isOurs(event.target),
-      open: (mark) => void overlay.open(mark),
-      hover(mark) {
-        if (mark === hovered) return;
-        hovered = mark;
-        setActive();
-      },
-      pressElsewhere: overlay.dismiss,
+  const pointerActions: PointerActions = {
+    marks: inText,
+    isOurs: (event) => overlay.isOurs(event.target),
+    open: (mark) => void overlay.open(mark),
+    hover(mark) {
+      if (mark === hovered) return;
+      hovered = mark;
+      setActive();
     },
-    signal,
-  );
+    pressElsewhere: overlay.dismiss,
+  };
+  watchPointer(window, pointerActions, signal);
   const page = createPageReader(
     {
       isOurs: (node) => overlay.isOurs(node),
       onShadow: (root) => watch.include(root),
+      onFrame(inside, signal) {
+        watch.include(inside);
+        const view = windowOf(inside);
+        if (view) watchPointer(view, pointerActions, signal);
+        void orNull(ask('dressFrames'));
+      },
       onChange: () => watch.changed(),
     },
     signal,
@@ -343,7 +348,7 @@ export function startReading({ settings, today, onGone }: ReadingOptions, signal
     const at = from ? shown.indexOf(from) : -1;
     if (at >= 0) return shown.at((at + (where === 'next' ? 1 : -1)) % shown.length);
     // Not on the way yet: begin with what is in view.
-    const inView = shown.filter(({ range }) => range.getBoundingClientRect().bottom > 0);
+    const inView = shown.filter(({ range }) => boxOf(range).bottom > 0);
     return where === 'next' ? (inView[0] ?? shown[0]) : (shown.at(-inView.length - 1) ?? shown.at(-1));
   }
 }

@@ -1,4 +1,4 @@
-import { attribute, openShadowOf, textOf } from './dom.ts';
+import { attribute, nameOf, openShadowOf, textOf, windowOf } from './dom.ts';
 
 /** How an element takes part in the text. */
 export interface Rendered {
@@ -12,9 +12,9 @@ export interface Rendered {
   keepsLines: boolean;
 }
 
-/** Never text of the page: code, what the reader writes or chooses, other documents, pictures. */
+/** Never text of the page: code, what the reader writes or chooses, plugins, pictures. */
 const NO_TEXT = new Set(
-  'script style noscript template head title input textarea select option datalist button iframe object embed video audio canvas svg math map rp rt meter progress'.split(
+  'script style noscript template head title input textarea select option datalist button object embed video audio canvas svg math map rp rt meter progress'.split(
     ' ',
   ),
 );
@@ -52,7 +52,8 @@ export function renderedAs(element: Element): Rendered {
   return {
     skip: false,
     mute: isMute(style, inline),
-    block: !inline && !isDropCap(element, style),
+    // A frame stands in a line as a picture does; its text does not.
+    block: nameOf(element) === 'iframe' || (!inline && !isDropCap(element, style)),
     // `pre`, `pre-line`, `pre-wrap`; where the parts of `white-space` have no common name, `preserve-breaks` and the like.
     keepsLines: /^(pre(?!serve-spaces)|break-spaces)/.test(style.whiteSpace),
   };
@@ -92,7 +93,8 @@ const isOutOfFlow = ({ position }: CSSStyleDeclaration) => position === 'absolut
 /** Left or above of where the page begins: nobody can scroll there. */
 function isOutOfReach(element: Element): boolean {
   const { right, bottom } = Element.prototype.getBoundingClientRect.call(element);
-  return right + scrollX < 0 || bottom + scrollY < 0;
+  const view = windowOf(element) ?? window;
+  return right + view.scrollX < 0 || bottom + view.scrollY < 0;
 }
 
 /** The usual ways to hide text from eyes but not from screen readers, and boxes folded to nothing. */

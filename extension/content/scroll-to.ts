@@ -1,13 +1,20 @@
-import { bodyOf, elementOf } from './dom.ts';
+import { bodyOf, elementOf, windowOf } from './dom.ts';
+import { framesAround, inPage } from './frames.ts';
 
 /** Brings the beginning of a sentence to the middle of the window, through whatever scrolls on the way. */
 export function scrollTo(range: Range): void {
-  const rect = () => range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const ownRect = () => range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const rect = () => inPage(ownRect(), range.startContainer);
   const { top, bottom } = rect();
-  if (top >= innerHeight * 0.1 && bottom <= innerHeight * 0.7) return;
+  const framed = framesAround(range.startContainer).length > 0;
+  if (!framed && top >= innerHeight * 0.1 && bottom <= innerHeight * 0.7) return;
   const element = elementOf(range.startContainer);
   if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   // A long paragraph's middle may be far from the sentence.
+  const view = windowOf(range.startContainer);
+  const own = ownRect();
+  if (framed && view && (own.top < 0 || own.bottom > view.innerHeight))
+    view.scrollBy({ top: own.top - view.innerHeight * 0.4, behavior: 'instant' });
   const line = rect();
   const off = line.top - innerHeight * 0.4;
   if (line.top < 0 || line.bottom > innerHeight * 0.8) window.scrollBy({ top: off, behavior: 'instant' });

@@ -18,6 +18,8 @@ export interface PageRequests {
   findMatches(page: PageReading): PageFindings;
   /** Bring the second part of the content script, which draws cards, into the page that asks. */
   bringCard(): void;
+  /** A frame of this page is read too: bring the shapes of the marks there. */
+  dressFrames(): void;
   /** The whole record of one claim, for its card. */
   getClaim(id: string): ClaimRecord | null;
   /** The shortcut to the next mark, as the browser names it; empty where a person or the browser gave it none. */

@@ -86,6 +86,25 @@ describe('a card on a page that does not play along', () => {
     expect((await openCardAt(session, page, SENTENCE)).verdict).toBe('Unsupported');
   });
 
+  test('goes when the page goes to full screen over it, and opens above that', async ({
+    session,
+    traps,
+    open,
+  }) => {
+    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
+    await page.evaluate(async () => {
+      await document.querySelector('article')?.requestFullscreen();
+    });
+    await expect.poll(() => session.ask(page, 'query', DIALOG), WAIT).toEqual([]);
+    await openCardAt(session, page, SENTENCE);
+    const [card] = await session.ask(page, 'query', DIALOG);
+    const at = { x: (card?.x ?? 0) + 30, y: (card?.y ?? 0) + 30 };
+    expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, at)).toBe(
+      'plumbline-host',
+    );
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
   test('goes with a page that writes itself anew', async ({ session, traps, open }) => {
     const page = await open(`${traps.url}inline-markup/source.html`);
     await marksOf(session, page);
@@ -237,6 +256,79 @@ describe('a page script, while a card is open,', () => {
     // What a reader presses afterwards is done; what the page pressed before would have been by then.
     await page.keyboard.press('Tab');
     expect(await state()).toEqual(before);
+  });
+
+  test('reaches neither settings nor history nor our background', async ({ session, traps, open }) => {
+    const page = await openedCard(session, await open(`${traps.url}inline-markup/source.html`));
+    const base = await session.own.evaluate(() => chrome.runtime.getURL(''));
+    const id = await session.own.evaluate(() => chrome.runtime.id);
+    const reached = await page.evaluate(
+      async (base, id) => {
+        const said: string[] = [];
+        addEventListener('message', ({ data }) => said.push(JSON.stringify(data)));
+        type Outside = { runtime?: { sendMessage?(...message: unknown[]): Promise<unknown> } };
+        const outside = globalThis as { chrome?: Outside; browser?: Outside };
+        const message = { request: 'readHistory', args: [] };
+        const answered = async (of?: Outside) => {
+          try {
+            return (await of?.runtime?.sendMessage?.(id, message)) ?? null;
+          } catch {
+            return null;
+          }
+        };
+        const fetched = async (path: string) =>
+          fetch(base + path).then(
+            ({ status }) => status,
+            () => null,
+          );
+        window.postMessage(message, '*');
+        window.postMessage({ ...message, request: 'describePage' }, '*');
+        return {
+          answers: [await answered(outside.chrome), await answered(outside.browser)],
+          files: [await fetched('manifest.json'), await fetched('options/index.html')],
+          databases: (await indexedDB.databases()).length,
+          stored: localStorage.length + sessionStorage.length,
+          storage: 'storage' in (outside.chrome ?? {}) || 'storage' in (outside.browser ?? {}),
+          heard: said.filter((what) => !what.includes('"request"')),
+        };
+      },
+      base,
+      id,
+    );
+    expect(reached).toEqual({
+      answers: [null, null],
+      files: [null, null],
+      databases: 0,
+      stored: 0,
+      storage: false,
+      heard: [],
+    });
+  });
+
+  test('cannot take the shapes from the marks by a style sheet', async ({ session, traps, open }) => {
+    const page = await open(`${traps.url}inline-markup/source.html`);
+    const [mark] = await marksOf(session, page);
+    const picture = () =>
+      page.screenshot({
+        encoding: 'base64',
+        clip: { x: 200, y: (mark?.y ?? 0) - 20, width: 700, height: 80 },
+      });
+    const before = await picture();
+    const dress = (css: string) =>
+      page.evaluate(async (css) => {
+        const style = document.createElement('style');
+        style.textContent = css;
+        document.head.append(style);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }, css);
+    const shapes = ['asserted', 'attributed', 'appears', 'rejected', 'true'];
+    await dress(
+      shapes.map((name) => `::highlight(plumbline-${name}) { text-decoration: none !important }`).join('\n'),
+    );
+    expect(await picture()).toBe(before);
+    // The picture would have shown it: it does where the page hides the words as well.
+    await dress('article p { color: transparent !important }');
+    expect(await picture()).not.toBe(before);
   });
 
   test('opens no card with a press of its own', async ({ session, traps, open }) => {

@@ -330,8 +330,7 @@ export const de = {
   'panel.refused': 'Diese Seite konnte nicht gelesen werden.',
   'panel.unreachable':
     'Plumbline kann diese Seite nicht lesen. Browser halten manche eigene Seiten vor Erweiterungen verschlossen.',
-  'panel.never':
-    'Websites dieser Art liest Plumbline nie: Mail, Messenger, Geld, Gesundheit, Behörden.',
+  'panel.never': 'Websites dieser Art liest Plumbline nie: Mail, Messenger, Geld, Gesundheit, Behörden.',
   'panel.notNews': 'Diese Seite wurde nicht gelesen. Sie sieht nicht wie ein Nachrichtenartikel aus.',
   'panel.onlyAsked': 'Diese Seite wurde nicht gelesen. Plumbline liest nur die Seiten, die Sie anfordern.',
   'panel.notChosen':

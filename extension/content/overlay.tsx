@@ -256,7 +256,7 @@ export function createOverlay(options: OverlayOptions, signal: AbortSignal): Ove
     },
     { capture: true, signal },
   );
-  // What goes to full screen stands above what was shown before. Opened again there, the card is above it.
+  // What goes to full screen stands above what was shown before, and in Chromium makes it inert.
   const onFullscreen = () => {
     if ((card || proxy) && fullscreenOf(document)) takenAway();
   };

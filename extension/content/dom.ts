@@ -41,6 +41,16 @@ export const openedDocument = /* @__PURE__ */ getter<Element, Document | null>(
   () => HTMLIFrameElement.prototype as unknown as Element,
   'contentDocument' as keyof Element & string,
 );
+const registries = new WeakMap<Document, HighlightRegistry>();
+/**
+ * The highlights that a window paints. Asked for once for each document and kept: once a frame's have been asked for,
+ * Firefox gives a content script those of that frame for the page's window too.
+ */
+export function highlightsOf(view: WindowWithHighlights): HighlightRegistry {
+  const known = registries.get(view.document) ?? view.CSS.highlights;
+  registries.set(view.document, known);
+  return known;
+}
 /** All text below a node, hidden or not. */
 export const textOf = /* @__PURE__ */ getter<Node, string | null>(() => Node.prototype, 'textContent');
 /** Lower-case for HTML elements. */

@@ -1,7 +1,7 @@
 import type { Framing, Verdict } from '../../src/claim/claim.ts';
 import type { Match } from '../../src/match/match.ts';
 import { report } from '../platform/report.ts';
-import { type WindowWithHighlights, windowOf } from './dom.ts';
+import { highlightsOf, type WindowWithHighlights, windowOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 
 /**
@@ -62,7 +62,7 @@ export function createHighlights(onRemoved: () => void, signal: AbortSignal): Hi
     for (const [view, ranges] of byWindow(wanted.get(name) ?? [])) {
       const highlight = new view.Highlight(...ranges);
       highlight.priority = name === ACTIVE ? 1 : 0;
-      const registry = view.CSS.highlights;
+      const registry = highlightsOf(view);
       registry.set(name, highlight);
       // A set: two claims in one sentence may share a range.
       painted.push({ registry, name, highlight, ranges: highlight.size });

@@ -1,4 +1,4 @@
-import { contains, elementOf, isElement, isNode, parentOf, windowOf } from './dom.ts';
+import { contains, elementOf, highlightsOf, isElement, isNode, parentOf, windowOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 
 /** A place in a window, with what the browser says lies on top there. */
@@ -45,7 +45,7 @@ function rangesNamed(
   const view = windowOf(target);
   if (!view) return new Set();
   const options = { shadowRoots: rootsAround(target) };
-  const { highlights } = view.CSS as { highlights: HighlightRegistry & Partial<PaintedAtPoint> };
+  const highlights: HighlightRegistry & Partial<PaintedAtPoint> = highlightsOf(view);
   if (highlights.highlightsFromPoint)
     return new Set(highlights.highlightsFromPoint(x, y, options).flatMap(({ ranges }) => ranges));
   const caret = Document.prototype.caretPositionFromPoint.call(view.document, x, y, options);

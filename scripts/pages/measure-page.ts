@@ -23,10 +23,10 @@ export interface Measured {
 
 /** Milliseconds. The gate looks again so long after a page has loaded (SETTLED of content/gate.ts), and a little more. */
 const SECOND_LOOK = 1_500 + 300;
-/** A page that is read tells its count soon; later than this it has failed. */
+/** A page that is read is compared soon; later than this it has failed. */
 const READING = 20_000;
-/** After the count nothing more is expected; what comes all the same is waited for. */
-const SILENCE = 120;
+/** The answer and what is painted then take less; further questions are waited for. */
+const SILENCE = 500;
 
 /** Loads a page in a new tab several times with Plumbline, and once without. */
 export async function measurePage(bench: Bench, page: SavedPage, times: number): Promise<Measured> {
@@ -40,7 +40,7 @@ export async function measurePage(bench: Bench, page: SavedPage, times: number):
   try {
     for (let load = 0; load < times; load++) {
       heard = await withTab(browser, url, async () => {
-        if (await ears.waitFor('startReading', SECOND_LOOK)) await ears.waitFor('showCount', READING);
+        if (await ears.waitFor('startReading', SECOND_LOOK)) await ears.waitFor('findMatches', READING);
         await ears.waitForSilence(SILENCE);
         await yard.runFloor();
         const now = await yard.look();

@@ -1,17 +1,13 @@
-import type { Framing, Verdict } from '../../src/claim/claim.ts';
-import type { Match } from '../../src/match/match.ts';
+import { type MarkLook, markLook } from '../../src/card/mark-look.ts';
+import type { Verdict } from '../../src/claim/claim.ts';
 import { report } from '../platform/report.ts';
 import { highlightsOf, type WindowWithHighlights, windowOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 
-/**
- * What a mark shows by its shape: how the page treats the claim; `appears` where that is not sure; `true` where the
- * claim was checked and found true, however the page treats it. The shapes are in highlights.css.
- */
-type Look = Framing | 'appears' | 'true';
-const LOOKS: readonly Look[] = ['asserted', 'attributed', 'rejected', 'questioned', 'appears', 'true'];
+/** The shapes are in highlights.css. */
+const LOOKS: readonly MarkLook[] = ['asserted', 'attributed', 'rejected', 'questioned', 'appears', 'true'];
 /** These have a second line of dots below the first. */
-const WITH_DOTS: readonly Look[] = ['appears', 'true'];
+const WITH_DOTS: readonly MarkLook[] = ['appears', 'true'];
 const ACTIVE = 'plumbline-active';
 const DOTS = 'plumbline_dots';
 const NAMES = [...LOOKS.map((look) => `plumbline-${look}`), DOTS, ACTIVE];
@@ -101,8 +97,10 @@ export function createHighlights(onRemoved: () => void, signal: AbortSignal): Hi
     paint(marks, verdicts) {
       if (signal.aborted) return;
       const shown = marks.filter(({ match }) => match.shown);
-      const looking = (looks: readonly Look[]) =>
-        shown.filter(({ match }) => looks.includes(lookOf(match, verdicts))).map(({ range }) => range);
+      const looking = (looks: readonly MarkLook[]) =>
+        shown
+          .filter(({ match }) => looks.includes(markLook(match, verdicts[match.claimId])))
+          .map(({ range }) => range);
       for (const look of LOOKS) wanted.set(`plumbline-${look}`, looking([look]));
       wanted.set(DOTS, looking(WITH_DOTS));
       if (removed) return;
@@ -129,16 +127,6 @@ export function createHighlights(onRemoved: () => void, signal: AbortSignal): Hi
       return removed;
     },
   };
-}
-
-/**
- * A true claim that the page states or reports is told as true. Where the page rejects it, that shape would call the
- * rejection true.
- */
-function lookOf({ claimId, framing, framingSure }: Match, verdicts: Readonly<Record<string, Verdict>>): Look {
-  if (!framingSure) return 'appears';
-  const claimed = framing === 'asserted' || framing === 'attributed';
-  return claimed && verdicts[claimId] === 'true' ? 'true' : framing;
 }
 
 /** A page can take a highlight out of the registry, put another in its place, or empty it. */

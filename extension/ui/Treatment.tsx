@@ -15,8 +15,8 @@ const TEXTS: Record<How | 'quiet', TextKey & `treatment.${string}`> = {
 export function Treatment({ view, t }: { view: ClaimView; t: Translator }) {
   return (
     <p class="treatment">
-      <span class={`line line-${view.treatment}`} aria-hidden="true">
-        {'\u00a0'.repeat(5)}
+      <span class="line" aria-hidden="true">
+        <span class={`line-${view.look}`}>{'\u00a0'.repeat(5)}</span>
       </span>
       {t(TEXTS[view.quiet ? 'quiet' : view.treatment])}
     </p>

@@ -3,6 +3,7 @@ import { type Lang, type LocalText, pickText } from '../claim/localized.ts';
 import type { PackManifest } from '../claim/pack.ts';
 import type { Match } from '../match/match.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { type MarkLook, markLook } from './mark-look.ts';
 import { type SourceViews, viewSources } from './source-view.ts';
 import { type TimelineDate, timelineOf } from './timeline.ts';
 import { type WhyMatched, whyMatched } from './why-matched.ts';
@@ -62,6 +63,8 @@ export interface ClaimView {
   sources: SourceViews;
   agreement: Agreement | null;
   treatment: Treatment;
+  /** The line that the mark has in the text. */
+  look: MarkLook;
   /** True where the page itself already says what the card would say: the card keeps its voice down. */
   quiet: boolean;
   why: WhyMatched;
@@ -116,6 +119,7 @@ export function claimView(input: ClaimViewInput): ClaimView {
     sources: viewSources(claim.sources, languages),
     agreement: agreementOf(claim.sources),
     treatment,
+    look: markLook(match, claim.verdict),
     quiet: treatment === 'rejected' && refutes(claim.verdict),
     why: whyMatched(claim, match, pageLang ?? ''),
     staleSince: claim.expiresAt !== null && claim.expiresAt <= today ? claim.expiresAt : null,
